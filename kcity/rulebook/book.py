@@ -145,14 +145,15 @@ class Rulebook:
 
         The last one holds to 31 December of its year (so does one whose successor is not on record).
         """
-        current = next((e for e in reversed(self.editions.values()) if e.announced.value <= on), None)
+        current = self.last_known(on)
         if current is None or (on.year > current.year and current.year + 1 not in self.editions):
             return None
         return current
 
     def last_known(self, on: date) -> Edition | None:
         """Return the latest edition announced by a day, whether or not it is still in force."""
-        return next((e for e in reversed(self.editions.values()) if e.announced.value <= on), None)
+        announced = [edition for edition in self.editions.values() if edition.announced.value <= on]
+        return announced[-1] if announced else None
 
     def of_line(self, line: str) -> Iterator[tuple[Edition, str, Track]]:
         """Yield every track of a line (planning or demonstration) with its edition and id, oldest first."""
@@ -168,6 +169,10 @@ class Rulebook:
                 if reading != doubt.chosen and doubt.readings[reading].changes:
                     yield name, reading
 
+    def touched_by(self, doubt: str, reading: str) -> frozenset[int]:
+        """Return the years of the editions that a reading would change."""
+        return frozenset(change.edition for change in self.doubts[doubt].readings[reading].changes)
+
     def under(self, doubt: str, reading: str) -> "Rulebook":
         """Return the rulebook as it would stand under another reading of a doubt."""
         return _under(self, doubt, reading)
@@ -178,7 +183,7 @@ def _under(book: Rulebook, doubt: str, reading: str) -> Rulebook:
     editions, documents = dict(book.editions), dict(book._documents)
     for change in book.doubts[doubt].readings[reading].changes:
         documents[change.edition] = _changed(documents[change.edition], change)
-    for year in {change.edition for change in book.doubts[doubt].readings[reading].changes}:
+    for year in book.touched_by(doubt, reading):
         editions[year] = shape(Edition, documents[year])
     return replace(book, editions=MappingProxyType(editions), _documents=MappingProxyType(documents))
 

@@ -266,7 +266,8 @@ class Requirement(Cited):
 
     @model_validator(mode="after")
     def _based(self) -> "Requirement":
-        for part in (self, *self.rulings):
+        parts: tuple[Requirement | Ruling, ...] = (self, *self.rulings)
+        for part in parts:
             if (part.basis == "carried") != (part.since is not None):
                 raise ValueError('since (the year it was last stated) with the basis "carried", and with no other')
             if part.basis in ("carried", "standing") and not part.doubts:

@@ -1,0 +1,133 @@
+"""The command line: python -m kcity check | validate."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
+from kcity.outcome.sentence import band_words, headline, intake_word, next_words, notices, status_word
+from kcity.rulebook import DATA, DataError, Rulebook, load
+from kcity.rulebook.reading import read as read_yaml
+from kcity.rulebook.words import LANGUAGES, Words, words
+
+SEOUL = ZoneInfo("Asia/Seoul")
+_MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
+
+
+class Unusable(Exception):
+    """Input that cannot be used; the message says what and what is allowed."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 with a result, 1 for a broken rulebook, 2 for unusable input."""
+    parser = argparse.ArgumentParser(prog="python -m kcity", description="What K-City Network calls say, from the command line.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="work out the outcome of a proposal")
+    check.add_argument("answers", nargs="*", metavar="id=value", help="an answer, for example applicant=local-government")
+    check.add_argument("--answers", dest="file", type=Path, help="read answers from a YAML or JSON file")
+    check.add_argument("--on", metavar="YYYY-MM-DD", help="short for submit-on=")
+    check.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
+    check.add_argument("--json", action="store_true", help="print the outcome as JSON")
+    commands.add_parser("validate", help="check every data file and print all problems")
+    asked = parser.parse_args(arguments)
+    try:
+        book = load()
+        said = words(asked.lang) if asked.command == "check" else words("en")
+    except DataError as error:
+        print(error, file=sys.stderr if asked.command == "check" else sys.stdout)
+        return 1
+    if asked.command == "validate":
+        print(summary(book))
+        return 0
+    try:
+        given = gather(asked.answers, asked.file, asked.on)
+        proposal, misfits = read(book, given)
+        if misfits:
+            raise Unusable("\n".join(map(str, misfits)))
+    except Unusable as error:
+        print(error, file=sys.stderr)
+        return 2
+    found = outcome(book, proposal, datetime.now(SEOUL).date())
+    print(json.dumps(as_json(found, said), ensure_ascii=False, indent=2) if asked.json else readable(found, said))
+    return 0
+
+
+def gather(pairs: Sequence[str], file: Path | None, on: str | None) -> dict[str, object]:
+    """Return raw answers from a file, then `id=value` pairs, then the day; raises Unusable."""
+    given: dict[str, object] = {}
+    if file:
+        try:
+            content = read_yaml(file).data
+        except DataError as error:
+            raise Unusable(str(error)) from None
+        if not isinstance(content, dict):
+            raise Unusable(f"{file.name}: expected answers as id: value")
+        given.update(content.get("answers", content) if isinstance(content.get("answers", content), dict) else content)
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise Unusable(f"{pair!r}: write an answer as id=value")
+        given[name] = value
+    if on is not None:
+        given["submit-on"] = on
+    return given
+
+
+def summary(book: Rulebook) -> str:
+    """Return one line on a rulebook that is in order."""
+    tracks = sum(len(edition.tracks) for edition in book.editions.values())
+    return (
+        f"rulebook {book.about.version}: {len(book.editions)} editions, {tracks} tracks, "
+        f"{len(book.questions)} questions, {len(book.sources)} sources, {len(book.doubts)} doubts; no problems"
+    )
+
+
+def readable(found: Outcome, say: Words) -> str:
+    """Return an outcome as text for a terminal."""
+    day = say.day(found.on)
+    lines = [say("cli-on", day=day, year=str(found.edition.year)) if found.edition else say("cli-no-edition", day=day)]
+    lines += ["", headline(found, say)]
+    lines += notices(found, say) if found.edition else []
+    for track in found.tracks:
+        lines += ["", *_track(found.book, track, say)]
+    lines.append("")
+    for each in found.next_intakes:
+        lines.append(f"{say('line-' + each.line)} · {say('cli-next-intake')}: {next_words(each, say)}")
+    if found.next_question:
+        asked = found.book.questions[found.next_question]
+        lines.append(f"{say('cli-next')}: {asked.ask[say.language]} ({found.next_question}=…)")
+    elif found.tracks:
+        lines.append(say("cli-settled"))
+    return "\n".join(lines).rstrip()
+
+
+def _track(book: Rulebook, track: TrackOutcome, say: Words) -> list[str]:
+    band, intake = track.funding.band, track.intake
+    lines = [f"{track.track.name[say.language]} ({track.name}): {status_word(track, say)}"]
+    for check in track.checks:
+        basis = "" if check.basis == "stated" else f" ({say('basis-' + check.basis, since=check.since or '')})"
+        lines.append(f"  {_MARKS[check.state]} {check.text[say.language]}{basis} [{', '.join(check.sources)}]")
+    if track.depends_on:
+        lines.append(f"  {say('cli-depends')}: {', '.join(track.depends_on)}")
+    if track.unstated:
+        lines.append(f"  {say('cli-unstated')}: {', '.join(track.unstated)}")
+    if band:
+        lines.append(f"  {say('cli-funding')}: {band_words(band, say)} ({band.stated_for}) [{', '.join(band.sources)}]")
+    else:
+        lines.append(f"  {say('cli-funding')}: {say('not-stated')}")
+    decided = f"; {say('cli-decided')}: {say.partial(intake.decided)}" if intake.decided else ""
+    window = f" ({say.span(intake.opens, intake.closes)})" if intake.opens and intake.closes else ""
+    lines.append(f"  {say('cli-intake')}: {intake_word(intake, say)}{window}{decided} [{', '.join(intake.sources)}]")
+    for other in track.readings:
+        doubt = book.doubts[other.doubt]
+        changed = ", ".join(f"{name}: {value}" for name, value in other.differs.items())
+        lines.append(f"  {say('cli-readings')} {other.doubt}: {doubt.readings[other.reading].text[say.language]} → {changed}")
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main())

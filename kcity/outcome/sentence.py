@@ -1,0 +1,135 @@
+"""The outcome in words: one headline, a track's money and dates, the notices."""
+
+from kcity.outcome.intake import IntakeOn, Next
+from kcity.outcome.outcome import Outcome, TrackOutcome
+from kcity.rulebook.model import Band
+from kcity.rulebook.words import Words
+
+_BEST = ("eligible", "depends", "not-eligible")
+_PURPOSES = {"plan-city": "planning", "plan-solution": "planning", "demonstrate": "demonstration"}
+
+
+def leading(outcome: Outcome) -> TrackOutcome | None:
+    """Return the track to speak of first: of the wanted purpose, best status, fewest open answers; None without tracks."""
+    wanted = _PURPOSES.get(str(outcome.proposal.answers.get("purpose")))
+
+    def rank(track: TrackOutcome) -> tuple[bool, int, bool, int]:
+        failing = [check.requirement for check in track.blocking]
+        return track.status == "not-eligible", _BEST.index(track.status), track.track.line != wanted, len(failing) + len(track.depends_on)
+
+    return min(outcome.tracks, key=rank) if outcome.tracks else None
+
+
+def headline(outcome: Outcome, say: Words) -> str:
+    """Return the outcome in a sentence or three: where the best track stands, the money, when and where to apply."""
+    track = leading(outcome)
+    if track is None or outcome.edition is None:
+        if outcome.last_known is None:
+            return say("headline-before", day=say.day(outcome.on))
+        return say("headline-no-edition", day=say.day(outcome.on), year=str(outcome.last_known.year))
+    if track.status != "not-eligible" and not any(check.answer for t in outcome.tracks for check in t.checks):
+        return say("headline-empty")
+    name = track.track.name[say.language]
+    if track.status == "not-eligible":
+        reason = track.blocking[0].text[say.language]
+        return say("headline-not-eligible", year=str(outcome.edition.year), track=name, reason=reason)
+    said = [_status(track, name, say)]
+    if track.funding.band:
+        said.append(money(track, say))
+    said.append(go(track, say))
+    return " ".join(said)
+
+
+def _status(track: TrackOutcome, name: str, say: Words) -> str:
+    if track.status == "eligible":
+        return say("headline-eligible", track=name)
+    if track.unstated:
+        if track.track.secretariat:
+            return say("headline-unstated", track=name, body=track.track.secretariat.body)
+        return say("headline-unstated-nobody", track=name)
+    return say("headline-depends", track=name, count=len(track.depends_on))
+
+
+def status_word(track: TrackOutcome, say: Words) -> str:
+    """Return a track's status in a few words."""
+    if track.status == "depends":
+        return say("status-unstated") if track.unstated else say("status-depends", count=len(track.depends_on))
+    return say(f"status-{track.status}")
+
+
+def band_words(band: Band, say: Words) -> str:
+    """Return a band as people say it: about ₩700 million, 최대 7억 원."""
+    if band.kind == "range" and band.least is not None:
+        return say("band-range", least=say.won(band.least), most=say.won(band.most))
+    return say(f"band-{band.kind}", most=say.won(band.most))
+
+
+def money(track: TrackOutcome, say: Words) -> str:
+    """Return what one project may be given, and for which cycle that was stated."""
+    band, cycle = track.funding.band, track.funding.cycle
+    if band is None:
+        return say("not-stated")
+    if track.funding.of_this_cycle:
+        return say("money-this", band=band_words(band, say))
+    if cycle is None:
+        return _capital(say("money-no-cycle", band=band_words(band, say), stated=band.stated_for))
+    return _capital(say("money-other", band=band_words(band, say), stated=band.stated_for, cycle=cycle))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def go(track: TrackOutcome, say: Words) -> str:
+    """Return when and where to hand a proposal in."""
+    intake, said = track.intake, ""
+    if intake.state == "upcoming" and intake.opens and intake.opens_in is not None:
+        said = say("go-upcoming", opens=say.day(intake.opens), days=intake.opens_in)
+    elif intake.state == "open" and intake.kind == "rolling":
+        body = track.track.secretariat
+        said = say("go-rolling-body", body=body.body) if body else say("go-rolling")
+    elif intake.state == "open" and intake.closes and intake.days_left is not None:
+        said = say("go-window", closes=say.day(intake.closes), days=intake.days_left)
+    elif intake.closes:
+        return _closed(intake, intake.closes.isoformat(), say)
+    return f"{said} {say('go-decided', decided=say.partial(intake.decided))}" if intake.decided else said
+
+
+def _closed(intake: IntakeOn, closes: str, say: Words) -> str:
+    following = intake.following
+    if following and following.opens:
+        return say("go-closed-known", closes=say.partial(closes), opens=say.day(following.opens))
+    if following and following.estimate:
+        first, last = following.estimate.opens
+        years = say.several(following.estimate.years)
+        return say("go-closed-estimate", closes=say.partial(closes), years=years, first=say.day(first), last=say.day(last))
+    return say("go-closed", closes=say.partial(closes))
+
+
+def intake_word(intake: IntakeOn, say: Words) -> str:
+    """Return an intake's state in a few words."""
+    if intake.state == "upcoming":
+        return say("intake-upcoming", days=intake.opens_in or 0)
+    if intake.state == "open":
+        return say("intake-rolling") if intake.kind == "rolling" else say("intake-open", days=intake.days_left or 0)
+    return say("intake-closed")
+
+
+def next_words(following: Next, say: Words) -> str:
+    """Return the next intake of a line in a few words, an estimate as an estimate."""
+    if following.opens:
+        return say.day(following.opens) if not following.closes else say.span(following.opens, following.closes)
+    if following.estimate:
+        last = following.estimate.closes[1] if following.estimate.closes else following.estimate.opens[1]
+        return say("intake-estimate", first=say.day(following.estimate.opens[0]), last=say.day(last))
+    return say("intake-not-announced")
+
+
+def notices(outcome: Outcome, say: Words) -> list[str]:
+    """Return what the visitor must be told besides: tracks that the edition does not have, or that none is in force."""
+    if outcome.edition is None:
+        return [say("notice-no-edition", day=say.day(outcome.on))]
+    return [
+        say("notice-not-offered", track=say(f"line-{line}"), year=str(outcome.edition.year), why=why[say.language])
+        for line, why in outcome.not_offered.items()
+    ]

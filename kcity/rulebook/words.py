@@ -1,0 +1,99 @@
+"""The app's words, by language: Fluent messages, and numbers, money, dates and country names by CLDR."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from kcity.rulebook.book import DATA
+from kcity.rulebook.reading import DataError, Problem
+
+LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
+"""The languages on offer, each under its own name."""
+
+_LOCALES = {"en": "en_GB", "ko": "ko_KR"}
+
+
+class Words:
+    """One language's words. Call it with a message's key and its blanks."""
+
+    def __init__(self, language: str, file: Path) -> None:
+        """Read a language's messages; raises DataError naming each line that Fluent cannot read."""
+        self.language = language
+        self._locale = Locale.parse(_LOCALES[language])
+        # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
+        self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
+        text = file.read_text(encoding="utf-8")
+        resource = FluentResource(text)
+        problems = [
+            Problem(file.name, text.count("\n", 0, entry.span.start if entry.span else 0) + 1, "", (entry.content or "").strip()[:60], "a Fluent message")
+            for entry in resource.body
+            if isinstance(entry, ast.Junk)
+        ]
+        if problems:
+            raise DataError(problems)
+        self.keys = frozenset(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
+        self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+        self._bundle.add_resource(resource)
+
+    def __call__(self, key: str, **blanks: str | int) -> str:
+        """Return a message with its blanks filled; raises KeyError for an unknown key, ValueError for an unfilled blank."""
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        said, errors = self._bundle.format_pattern(message.value, blanks)
+        if errors:
+            raise ValueError(f"{self.language}: {key}: {errors[0]}")
+        return str(said)
+
+    def won(self, amount: int) -> str:
+        """Return an amount of won as people say it: ₩700 million, 7억 원; exact, so in full where it is not round."""
+        step = 10_000_000 if self.language == "ko" else 100_000
+        if amount >= 1_000_000 and amount % step == 0:
+            digits = 3 if amount >= 1_000_000_000 else 1
+            number = format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=digits)
+        else:
+            number = format_decimal(amount, locale=self._locale)
+        return self("won", number=str(number))
+
+    def day(self, day: date) -> str:
+        """Return a day in full: 22 November 2026, 2026년 11월 22일."""
+        return format_date(day, format="long", locale=self._locale)
+
+    def span(self, first: date, last: date) -> str:
+        """Return two days as a spread, from the earlier to the later."""
+        return self("span", first=self.day(first), last=self.day(last)) if first != last else self.day(first)
+
+    def partial(self, day: str) -> str:
+        """Return a day, a month or a year (ISO, as far as it is known)."""
+        match day.count("-"):
+            case 2:
+                return self.day(date.fromisoformat(day))
+            case 1:
+                return str(format_skeleton("yMMMM", date.fromisoformat(day + "-01"), locale=self._locale))
+            case _:
+                return self("year", year=day)
+
+    def country(self, code: str) -> str:
+        """Return a country's name; the code itself where CLDR has none."""
+        return str(self._locale.territories.get(code, code))
+
+    def several(self, parts: Iterable[str]) -> str:
+        """Return parts as a list in a sentence."""
+        return format_list(list(parts), locale=self._locale)
+
+
+@cache
+def words(language: str, data: Path = DATA) -> Words:
+    """Return a language's words, read once; raises KeyError for a language that is not on offer."""
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    return Words(language, data / "text" / f"{language}.ftl")
