@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
 from kcity.outcome.sentence import band_words, headline, intake_word, next_words, notices, status_word
-from kcity.rulebook import DATA, DataError, Rulebook, load
+from kcity.rulebook import DataError, Rulebook, load
 from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import LANGUAGES, Words, words
 

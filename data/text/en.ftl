@@ -38,12 +38,12 @@ headline-no-edition = No edition is in force on { $day }. The last one known is 
 headline-before = The programme began in 2020; no edition was known on { $day }.
 
 money-this = Support for one project: { $band }.
-money-other = { $band } a project is what cycle { $stated } was given; for cycle { $cycle }, to which it would belong, no source states the amount.
-money-no-cycle = { $band } a project is what cycle { $stated } was given; the cycle of this proposal is not stated.
+money-other = Cycle { $stated } was given { $band } a project; for cycle { $cycle }, to which this proposal would belong, no source states the amount.
+money-no-cycle = Cycle { $stated } was given { $band } a project; the cycle of this proposal is not stated.
 
 go-rolling = Proposals are taken at any time.
 go-rolling-body = Send it to { $body } at any time.
-go-decided = The decision on it: { $decided }.
+go-decided = Decision: { $decided }.
 go-window = { $days ->
     [0] Today is the last day to hand it in (Seoul).
     [one] The intake is open until { $closes } (Seoul): 1 day left.
@@ -106,3 +106,95 @@ cli-next = next question
 cli-settled = settled: no open answer changes a status
 cli-next-intake = next intake
 cli-sources = sources
+
+## Frame
+page-start = Start
+page-check = Check a proposal
+language = Language
+record-of = record of { $day }
+disclaimer = Independent explorer of public information. It is not run by the ministry or the secretariats; only they can decide on an application.
+official-sites = Official sites
+rulebook = Rulebook { $version }
+
+## Start
+start-title = Which K-City Network support fits your project?
+start-lead = Korea's K-City Network pays for smart-city plans abroad and for pilots of Korean solutions in foreign cities. Answer a few questions and see which track fits, how much support there is, by when to apply, and where each statement comes from.
+start-continue = Continue with your answers
+start-today = Today's intakes, { $day }
+who-leads = Who may lead:
+
+## Check
+your-proposal = Your proposal
+start-over = Start over
+helps-and-amount = Amount, and what helps
+cannot-change = Not asked, because no answer would change the result: { $questions }.
+choose-country = Choose a country
+amount-placeholder = In whole won
+why = Why
+sources = Sources
+source-mark = ({ $numbers })
+undated = no date
+read-full = read in full
+read-excerpt = read as an excerpt
+source-weak = weak source, not linked
+source-garbled = machine translation with displaced numbers
+newest-source = Newest source here: { $day }.
+official-site = Check the ministry's site before you apply.
+support-per-project = Support per project
+fits-within = The amount you want lies within it.
+fits-above = The amount you want is above it.
+fits-below = The amount you want is below it.
+fits-near = The amount you want is close to it.
+fits-not-stated = Whether the amount you want fits is not stated for this cycle.
+deadline = Last day
+no-deadline = No last day
+whole-day = The whole day in Seoul; no source gives a clock time.
+you-said = you: { $answer }
+as-printed = printed: “{ $words }”
+other-reading = Turns on doubt { $doubt }. Under another reading:
+would-be = { $what }: { $value }
+figure-status = status
+figure-funding-least = lowest amount
+figure-funding-most = highest amount
+figure-funding-kind = kind of amount
+figure-funding-fits = the amount you want
+figure-intake-state = intake
+figure-intake-opens = first day
+figure-intake-closes = last day
+figure-intake-days-left = days left
+figure-intake-cycle = support year
+figure-intake-decided = decision
+funding-kind-range = range
+funding-kind-ceiling = ceiling
+funding-kind-about = about
+funding-kind-fixed = fixed
+funding-fits-within = within
+funding-fits-above = above
+funding-fits-below = below
+funding-fits-near = close
+funding-fits-not-stated = not stated
+intake-state-open = open
+intake-state-closed = closed
+intake-state-upcoming = not open yet
+doubts = { $count ->
+    [one] Doubts (1)
+   *[other] Doubts ({ $count })
+}
+chosen = (the reading used here)
+what-you-get = What you get, and who is paid
+support = Support
+not-supported = Not supported
+paid = Who is paid
+money-rules = Money rules
+follow-on = After the study
+what-next = What happens next, and whom to ask
+steps = Steps
+criteria = What they weigh
+work-period = Work period
+host-side = What your side will be asked
+how-to-apply = How to apply
+documents = Documents
+secretariat = Secretariat:
+email-not-stated = address for proposals not stated
+what-helps = What helps
+what-is-unknown = What no source states

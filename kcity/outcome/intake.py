@@ -51,6 +51,11 @@ class IntakeOn:
     doubts: tuple[str, ...]
 
     @property
+    def is_rolling(self) -> bool:
+        """Whether it is open with no last day."""
+        return self.state == "open" and self.kind == "rolling"
+
+    @property
     def decided(self) -> str | None:
         """The day or month of the choice: as it happened where that is known, else as planned."""
         return (self.decision.actual or self.decision.planned) if self.decision else None

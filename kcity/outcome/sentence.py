@@ -72,12 +72,8 @@ def money(track: TrackOutcome, say: Words) -> str:
     if track.funding.of_this_cycle:
         return say("money-this", band=band_words(band, say))
     if cycle is None:
-        return _capital(say("money-no-cycle", band=band_words(band, say), stated=band.stated_for))
-    return _capital(say("money-other", band=band_words(band, say), stated=band.stated_for, cycle=cycle))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return say("money-no-cycle", band=band_words(band, say), stated=band.stated_for)
+    return say("money-other", band=band_words(band, say), stated=band.stated_for, cycle=cycle)
 
 
 def go(track: TrackOutcome, say: Words) -> str:

@@ -1,6 +1,7 @@
 """The rulebook: everything the programme's data files say, read once, checked whole, never changed."""
 
 import copy
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -39,8 +40,10 @@ from kcity.rulebook.model import (
 )
 from kcity.rulebook.reading import DataError, Document, Problem, Where, read, shape
 
-DATA = Path(__file__).parents[2] / "data"
-"""Where the project's own data files lie."""
+def data_folder() -> Path:
+    """Return where the data files lie: the folder `KCITY_DATA` names, else the project's own."""
+    named = os.environ.get("KCITY_DATA")
+    return Path(named) if named else Path(__file__).parents[2] / "data"
 
 
 class Source(Model):
@@ -203,8 +206,9 @@ def _changed(document: Document, change: Change) -> Document:
     return replace(document, data=data)
 
 
-def load(data: Path = DATA) -> Rulebook:
+def load(folder: Path | None = None) -> Rulebook:
     """Return the rulebook in a data folder; raises DataError with all problems of all files."""
+    data = folder or data_folder()
     problems: list[Problem] = []
 
     def part(file: Path, model: type[Any]) -> tuple[Document, Any] | None:

@@ -13,7 +13,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
-from kcity.rulebook.book import DATA
+from kcity.rulebook.book import data_folder
 from kcity.rulebook.reading import DataError, Problem
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -92,8 +92,8 @@ class Words:
 
 
 @cache
-def words(language: str, data: Path = DATA) -> Words:
+def words(language: str) -> Words:
     """Return a language's words, read once; raises KeyError for a language that is not on offer."""
     if language not in LANGUAGES:
         raise KeyError(language)
-    return Words(language, data / "text" / f"{language}.ftl")
+    return Words(language, data_folder() / "text" / f"{language}.ftl")

@@ -1,0 +1,40 @@
+"""The front door: one ASGI app around the pages; run it with `streamlit run app.py`."""
+
+import gc
+import runpy
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+FRAME = Path(__file__).parent / "pages" / "frame.py"
+
+
+@asynccontextmanager
+async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Read the rulebook and the words before the first visitor, and spare them from every later garbage collection.
+
+    A broken data file does not stop the server: the frame shows visitors what is wrong.
+    """
+    from kcity.rulebook import DataError, load
+    from kcity.rulebook.words import LANGUAGES, words
+
+    try:
+        load()
+        for language in LANGUAGES:
+            words(language)
+    except DataError as error:
+        print(error)
+    gc.collect()
+    gc.freeze()
+    yield {}
+
+
+if get_script_run_ctx() is not None:
+    # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
+    runpy.run_path(str(FRAME), run_name="__main__")
+else:
+    app = st.App(FRAME, lifespan=warm)

@@ -1,0 +1,87 @@
+"""The frame around every page: language, navigation, status line, footer; runs before each of them."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from kcity.outcome import Proposal, outcome
+from kcity.outcome.sentence import intake_word, next_words
+from kcity.rulebook import DataError, Rulebook
+from kcity.rulebook.words import LANGUAGES, Words
+from pages.shared import visitor
+from pages.shared.card import INTAKE
+from pages.shared.loaded import rulebook
+from pages.shared.plain import plain
+
+HERE = Path(__file__).parent
+STYLE = HERE / "shared" / "frame.css"
+
+try:
+    book = rulebook()
+except DataError as error:
+    st.set_page_config(page_title="K-City Explorer")
+    st.title("A data file needs mending · 데이터 파일 오류")
+    st.write("The explorer does not start half-loaded. 데이터에 오류가 있어 시작하지 않습니다.")
+    for problem in error.problems:
+        st.error(plain(str(problem)), icon=":material/error:")
+    st.stop()
+
+
+def menu(words: Words) -> list[st.Page]:
+    """Return the pages under their names in the visitor's language."""
+    return [
+        st.Page(HERE / "start.py", title=words("page-start"), default=True),
+        st.Page(HERE / "check.py", title=words("page-check"), url_path="check"),
+    ]
+
+
+def status_line(book: Rulebook, words: Words) -> None:
+    """Show which intakes are open today, and how fresh the record is."""
+    found = outcome(book, Proposal(), visitor.today())
+    coming = {each.line: next_words(each, words) for each in found.next_intakes}
+    parts = []
+    for track in found.tracks:
+        colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
+        state = ", ".join(filter(None, (intake_word(track.intake, words), coming.pop(track.track.line, None))))
+        parts.append(f":{colour}[{icon}] {plain(track.track.name[words.language])}: {plain(state)}")
+    parts += [f":blue[:material/event_upcoming:] {plain(words('line-' + line))}: {plain(said)}" for line, said in coming.items()]
+    parts.append(plain(words("record-of", day=words.partial(book.about.researched))))
+    st.markdown("  \n".join(f":small[{part}]" for part in parts))
+
+
+def language_switch(words: Words) -> None:
+    """Let the visitor change the language; every answer stays."""
+    chosen = st.segmented_control(
+        words("language"),
+        list(LANGUAGES),
+        format_func=LANGUAGES.__getitem__,
+        default=words.language,
+        key="language-switch",
+        required=True,
+        label_visibility="collapsed",
+    )
+    if chosen and chosen != words.language:
+        visitor.choose_language(chosen)
+        st.rerun()
+
+
+def footer(words: Words) -> None:
+    """Say what this is and is not, and where the official sites are."""
+    st.divider()
+    sites = " · ".join(f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values())
+    lines = (plain(words("disclaimer")), f"{plain(words('official-sites'))}: {sites}", plain(words("rulebook", version=book.about.version)))
+    st.markdown("  \n".join(f":small[{line}]" for line in lines))
+
+
+words = visitor.say()
+page = st.navigation(menu(words), position="top")
+st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide")
+st.html(STYLE)
+visitor.follow_link(book, page.url_path)
+with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
+    with st.container(key="status-line"):
+        status_line(book, words)
+    language_switch(words)
+page.run()
+footer(words)
+visitor.leave_link(page.url_path)

@@ -1,0 +1,102 @@
+"""What a page needs of its visitor: language, day, answers; kept in the session and in the URL as codes."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from kcity.outcome import Misfit, Proposal, read
+from kcity.rulebook import Rulebook
+from kcity.rulebook.words import LANGUAGES, Words, words
+
+SEOUL = ZoneInfo("Asia/Seoul")
+
+_ANSWERS, _LANGUAGE, _LEFT, _DROPPED = "answers", "language", "left", "dropped"
+
+
+def today() -> date:
+    """Return the day it is in Seoul."""
+    return datetime.now(SEOUL).date()
+
+
+def language() -> str:
+    """Return the visitor's language: of a new link, else chosen, else of the browser, else English."""
+    _, left_query = st.session_state.get(_LEFT, ("", {}))
+    of_link = st.query_params.get("lang", "")
+    if of_link in LANGUAGES and of_link != left_query.get("lang"):
+        st.session_state[_LANGUAGE] = of_link
+    elif _LANGUAGE not in st.session_state:
+        of_browser = (st.context.locale or "")[:2]
+        st.session_state[_LANGUAGE] = of_browser if of_browser in LANGUAGES else "en"
+    return str(st.session_state[_LANGUAGE])
+
+
+def choose_language(code: str) -> None:
+    """Take a language for this visitor."""
+    st.session_state[_LANGUAGE] = code
+
+
+def say() -> Words:
+    """Return the words in the visitor's language."""
+    return words(language())
+
+
+def follow_link(book: Rulebook, page: str) -> None:
+    """Take the answers from the URL where it is new: a link, a reload, the back button.
+
+    A switch of page by the menu drops the URL's answers, so those of the session are kept then.
+    """
+    query = dict(st.query_params.items())
+    left_page, left_query = st.session_state.get(_LEFT, (None, None))
+    if (left_page, left_query) == (page, query):
+        return
+    given = {name: value for name, value in query.items() if name != "lang"}
+    if left_page is not None and page != left_page and not given:
+        return
+    proposal, misfits = read(book, given)
+    st.session_state[_ANSWERS] = proposal.written()
+    st.session_state[_DROPPED] = misfits
+
+
+def leave_link(page: str) -> None:
+    """Put language and answers into the URL, so that it reproduces the screen."""
+    query = link()
+    if dict(st.query_params.items()) != query:
+        st.query_params.from_dict(query)
+    st.session_state[_LEFT] = (page, query)
+
+
+def link(**changed: str) -> dict[str, str]:
+    """Return the query that reproduces the screen, with some answers changed."""
+    return {"lang": language()} | dict(answers()) | changed
+
+
+def answers() -> Mapping[str, str]:
+    """Return the answers as links carry them."""
+    given: Mapping[str, str] = st.session_state.get(_ANSWERS, {})
+    return given
+
+
+def answer(question: str, value: str) -> None:
+    """Take an answer as a link would carry it; an empty one opens the question again."""
+    changed = {name: said for name, said in answers().items() if name != question}
+    st.session_state[_ANSWERS] = changed | ({question: value} if value else {})
+    st.session_state.pop(_DROPPED, None)
+
+
+def start_over() -> None:
+    """Open every question again."""
+    st.session_state[_ANSWERS] = {}
+    st.session_state.pop(_DROPPED, None)
+
+
+def proposal(book: Rulebook) -> Proposal:
+    """Return the visitor's answers as a proposal."""
+    return read(book, answers())[0]
+
+
+def dropped() -> tuple[Misfit, ...]:
+    """Return what the link held that could not be used."""
+    misfits: tuple[Misfit, ...] = st.session_state.get(_DROPPED, ())
+    return misfits
