@@ -1,6 +1,7 @@
 """The front door: one ASGI app around the pages; run it with `streamlit run app.py`."""
 
 import gc
+import logging
 import runpy
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -27,7 +28,7 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
         for language in LANGUAGES:
             words(language)
     except DataError as error:
-        print(error)
+        logging.getLogger("kcity").error("broken data files:\n%s", error)
     gc.collect()
     gc.freeze()
     yield {}

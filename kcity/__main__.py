@@ -24,10 +24,14 @@ class Unusable(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 with a result, 1 for a broken rulebook, 2 for unusable input."""
-    parser = argparse.ArgumentParser(prog="python -m kcity", description="What K-City Network calls say, from the command line.")
+    parser = argparse.ArgumentParser(
+        prog="python -m kcity", description="What K-City Network calls say, from the command line."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="work out the outcome of a proposal")
-    check.add_argument("answers", nargs="*", metavar="id=value", help="an answer, for example applicant=local-government")
+    check.add_argument(
+        "answers", nargs="*", metavar="id=value", help="an answer, for example applicant=local-government"
+    )
     check.add_argument("--answers", dest="file", type=Path, help="read answers from a YAML or JSON file")
     check.add_argument("--on", metavar="YYYY-MM-DD", help="short for submit-on=")
     check.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
@@ -125,7 +129,9 @@ def _track(book: Rulebook, track: TrackOutcome, say: Words) -> list[str]:
     for other in track.readings:
         doubt = book.doubts[other.doubt]
         changed = ", ".join(f"{name}: {value}" for name, value in other.differs.items())
-        lines.append(f"  {say('cli-readings')} {other.doubt}: {doubt.readings[other.reading].text[say.language]} → {changed}")
+        lines.append(
+            f"  {say('cli-readings')} {other.doubt}: {doubt.readings[other.reading].text[say.language]} → {changed}"
+        )
     return lines
 
 

@@ -52,4 +52,7 @@ with cards:
         card(found, track, say)
     if not found.tracks:
         for following in found.next_intakes:
-            st.info(f"**{plain(say('line-' + following.line))}** · {plain(next_words(following, say))}", icon=":material/event_upcoming:")
+            st.info(
+                f"**{plain(say('line-' + following.line))}** · {plain(next_words(following, say))}",
+                icon=":material/event_upcoming:",
+            )

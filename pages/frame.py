@@ -44,7 +44,10 @@ def status_line(book: Rulebook, words: Words) -> None:
         colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
         state = ", ".join(filter(None, (intake_word(track.intake, words), coming.pop(track.track.line, None))))
         parts.append(f":{colour}[{icon}] {plain(track.track.name[words.language])}: {plain(state)}")
-    parts += [f":blue[:material/event_upcoming:] {plain(words('line-' + line))}: {plain(said)}" for line, said in coming.items()]
+    parts += [
+        f":blue[:material/event_upcoming:] {plain(words('line-' + line))}: {plain(said)}"
+        for line, said in coming.items()
+    ]
     parts.append(plain(words("record-of", day=words.partial(book.about.researched))))
     st.markdown("  \n".join(f":small[{part}]" for part in parts))
 
@@ -68,8 +71,14 @@ def language_switch(words: Words) -> None:
 def footer(words: Words) -> None:
     """Say what this is and is not, and where the official sites are."""
     st.divider()
-    sites = " · ".join(f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values())
-    lines = (plain(words("disclaimer")), f"{plain(words('official-sites'))}: {sites}", plain(words("rulebook", version=book.about.version)))
+    sites = " · ".join(
+        f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values()
+    )
+    lines = (
+        plain(words("disclaimer")),
+        f"{plain(words('official-sites'))}: {sites}",
+        plain(words("rulebook", version=book.about.version)),
+    )
     st.markdown("  \n".join(f":small[{line}]" for line in lines))
 
 

@@ -18,9 +18,16 @@ with st.container(key="first-question", border=True):
     st.header(book.questions["applicant"].ask[lang], anchor=False)
     with st.container(key="choices", horizontal=True):
         for value, choice in book.questions["applicant"].values.items():
-            st.page_link("check.py", label=plain(choice[lang]), query_params={"lang": lang, "applicant": value}, icon=":material/arrow_forward:")
+            st.page_link(
+                "check.py",
+                label=plain(choice[lang]),
+                query_params={"lang": lang, "applicant": value},
+                icon=":material/arrow_forward:",
+            )
     if visitor.answers():
-        st.page_link("check.py", label=plain(say("start-continue")), query_params=visitor.link(), icon=":material/history:")
+        st.page_link(
+            "check.py", label=plain(say("start-continue")), query_params=visitor.link(), icon=":material/history:"
+        )
 
 today = outcome(book, Proposal(), visitor.today())
 st.header(say("start-today", day=say.day(today.on)), anchor=False)

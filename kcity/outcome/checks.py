@@ -153,7 +153,9 @@ def standing(book: Rulebook, year: int, name: str, proposal: Proposal) -> Standi
         for requirement in track.requirements
         if states[requirement] != {None}
     )
-    unstated = tuple(check.requirement for check in checks if check.state == "not-stated") if status == "depends" else ()
+    unstated = (
+        tuple(check.requirement for check in checks if check.state == "not-stated") if status == "depends" else ()
+    )
     return Standing(status, checks, tuple(q for q in book.questions if q in matters), unstated)
 
 

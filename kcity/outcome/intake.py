@@ -97,7 +97,11 @@ def _rolling(book: Rulebook, edition: Edition, track: Track, on: date) -> Intake
     receipt = next((r for r in _receipts(book, track.line) if r.first <= on <= r.last), None)
     if receipt is None and state == "upcoming":
         receipt = track.intake.receipts[0]
-    facts = [track.intake.opens, *([receipt] if receipt else []), *([receipt.decided] if receipt and receipt.decided else [])]
+    facts = [
+        track.intake.opens,
+        *([receipt] if receipt else []),
+        *([receipt.decided] if receipt and receipt.decided else []),
+    ]
     return IntakeOn(
         kind="rolling",
         state=state,
@@ -124,7 +128,10 @@ def next_intake(book: Rulebook, line: str, on: date) -> Next | None:
     The estimate runs from the earliest to the latest opening and closing of the line's last three intakes, carried to
     the coming year; a rolling intake has openings only.
     """
-    intakes = [(e.year, t.intake.opens.value, t.intake.closes.value if t.intake.closes else None) for e, _, t in book.of_line(line)]
+    intakes = [
+        (e.year, t.intake.opens.value, t.intake.closes.value if t.intake.closes else None)
+        for e, _, t in book.of_line(line)
+    ]
     known = sorted({(opens, closes or date.max) for _, opens, closes in intakes if opens > on})
     if known:
         opens, closes = known[0]

@@ -97,7 +97,9 @@ class Outcome:
 def outcome(book: Rulebook, proposal: Proposal, today: date) -> Outcome:
     """Return the outcome of a proposal on its submission day, or `today` while that is open, under every reading."""
     chosen = _tracks(book, proposal, proposal.submit_on or today)
-    return _outcome(book, proposal, proposal.submit_on or today, tuple(_under_each_reading(book, proposal, chosen, today)))
+    return _outcome(
+        book, proposal, proposal.submit_on or today, tuple(_under_each_reading(book, proposal, chosen, today))
+    )
 
 
 def _outcome(book: Rulebook, proposal: Proposal, on: date, tracks: tuple[TrackOutcome, ...]) -> Outcome:

@@ -82,7 +82,11 @@ class Proposal:
     def plain(self) -> dict[str, object]:
         """Return the answers as JSON carries them."""
         return {
-            question: list(answer) if isinstance(answer, tuple) else answer.isoformat() if isinstance(answer, date) else answer
+            question: list(answer)
+            if isinstance(answer, tuple)
+            else answer.isoformat()
+            if isinstance(answer, date)
+            else answer
             for question, answer in self.answers.items()
         }
 
@@ -123,7 +127,9 @@ def _answer(question: Question, value: object) -> tuple[Answer | None, tuple[str
         case "many":
             return _several(question, value), question.allowed
         case "country":
-            return (value if isinstance(value, str) and value in countries() else None), ("ISO 3166-1 alpha-2, e.g. VN",)
+            return (value if isinstance(value, str) and value in countries() else None), (
+                "ISO 3166-1 alpha-2, e.g. VN",
+            )
         case "won":
             return _won(value), (f"whole won, 1 to {MOST_WON}",)
         case "day":
@@ -131,7 +137,9 @@ def _answer(question: Question, value: object) -> tuple[Answer | None, tuple[str
 
 
 def _several(question: Question, value: object) -> tuple[str, ...] | None:
-    parts: Iterable[object] = value.split(",") if isinstance(value, str) else value if isinstance(value, list | tuple) else ()
+    parts: Iterable[object] = (
+        value.split(",") if isinstance(value, str) else value if isinstance(value, list | tuple) else ()
+    )
     chosen = {part.strip() if isinstance(part, str) else part for part in parts if isinstance(part, str | int)}
     if not chosen or not chosen <= set(question.allowed) or (NONE in chosen and len(chosen) > 1):
         return None

@@ -10,12 +10,17 @@ _PURPOSES = {"plan-city": "planning", "plan-solution": "planning", "demonstrate"
 
 
 def leading(outcome: Outcome) -> TrackOutcome | None:
-    """Return the track to speak of first: of the wanted purpose, best status, fewest open answers; None without tracks."""
+    """Return the track to speak of first: best status, of the wanted purpose, fewest open answers; None without tracks."""
     wanted = _PURPOSES.get(str(outcome.proposal.answers.get("purpose")))
 
     def rank(track: TrackOutcome) -> tuple[bool, int, bool, int]:
         failing = [check.requirement for check in track.blocking]
-        return track.status == "not-eligible", _BEST.index(track.status), track.track.line != wanted, len(failing) + len(track.depends_on)
+        return (
+            track.status == "not-eligible",
+            _BEST.index(track.status),
+            track.track.line != wanted,
+            len(failing) + len(track.depends_on),
+        )
 
     return min(outcome.tracks, key=rank) if outcome.tracks else None
 
@@ -98,7 +103,9 @@ def _closed(intake: IntakeOn, closes: str, say: Words) -> str:
     if following and following.estimate:
         first, last = following.estimate.opens
         years = say.several(following.estimate.years)
-        return say("go-closed-estimate", closes=say.partial(closes), years=years, first=say.day(first), last=say.day(last))
+        return say(
+            "go-closed-estimate", closes=say.partial(closes), years=years, first=say.day(first), last=say.day(last)
+        )
     return say("go-closed", closes=say.partial(closes))
 
 

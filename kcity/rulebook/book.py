@@ -40,6 +40,7 @@ from kcity.rulebook.model import (
 )
 from kcity.rulebook.reading import DataError, Document, Problem, Where, read, shape
 
+
 def data_folder() -> Path:
     """Return where the data files lie: the folder `KCITY_DATA` names, else the project's own."""
     named = os.environ.get("KCITY_DATA")
@@ -201,7 +202,7 @@ def _changed(document: Document, change: Change) -> Document:
     if change.remove:
         del part[last]
     else:
-        part[last]  # noqa: B018  a change replaces what is there; a path that leads nowhere must raise
+        part[last]
         part[last] = copy.deepcopy(change.value)
     return replace(document, data=data)
 

@@ -34,7 +34,13 @@ class Words:
         text = file.read_text(encoding="utf-8")
         resource = FluentResource(text)
         problems = [
-            Problem(file.name, text.count("\n", 0, entry.span.start if entry.span else 0) + 1, "", (entry.content or "").strip()[:60], "a Fluent message")
+            Problem(
+                file.name,
+                text.count("\n", 0, entry.span.start if entry.span else 0) + 1,
+                "",
+                (entry.content or "").strip()[:60],
+                "a Fluent message",
+            )
             for entry in resource.body
             if isinstance(entry, ast.Junk)
         ]
@@ -45,7 +51,7 @@ class Words:
         self._bundle.add_resource(resource)
 
     def __call__(self, key: str, **blanks: str | int) -> str:
-        """Return a message with its blanks filled; raises KeyError for an unknown key, ValueError for an unfilled blank."""
+        """Return a message with its blanks filled; KeyError for an unknown key, ValueError for an unfilled blank."""
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -59,7 +65,9 @@ class Words:
         step = 10_000_000 if self.language == "ko" else 100_000
         if amount >= 1_000_000 and amount % step == 0:
             digits = 3 if amount >= 1_000_000_000 else 1
-            number = format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=digits)
+            number = format_compact_decimal(
+                amount, format_type=self._compact, locale=self._locale, fraction_digits=digits
+            )
         else:
             number = format_decimal(amount, locale=self._locale)
         return self("won", number=str(number))

@@ -5,7 +5,7 @@ import streamlit as st
 from kcity.outcome import Check, Outcome, TrackOutcome
 from kcity.outcome.sentence import band_words, go, intake_word, money, status_word
 from kcity.rulebook import Rulebook
-from kcity.rulebook.model import Cited, Statements, Text
+from kcity.rulebook.model import Statements
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
 
@@ -52,7 +52,9 @@ class Notes:
             address = source.url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
             title = f"[{title}]({address})"
         day = say.partial(source.date) if source.date else say("undated")
-        marks = [say(f"read-{source.read}")] + [say(f"source-{flag}") for flag in ("weak", "garbled") if getattr(source, flag)]
+        marks = [say(f"read-{source.read}")] + [
+            say(f"source-{flag}") for flag in ("weak", "garbled") if getattr(source, flag)
+        ]
         return f"{plain(source.publisher[say.language])}, {plain(day)}: {title} :small[{plain(' · '.join(marks))}]"
 
     def newest(self) -> str | None:
@@ -143,13 +145,15 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
         doubt = book.doubts[other.doubt]
         reading = doubt.readings[other.reading]
         changes = "; ".join(
-            say("would-be", what=say("figure-" + name.replace(".", "-").replace("_", "-")), value=_figure(name, value, say))
+            say(
+                "would-be",
+                what=say("figure-" + name.replace(".", "-").replace("_", "-")),
+                value=_figure(name, value, say),
+            )
             for name, value in other.differs.items()
         )
-        st.warning(
-            f"**{plain(say('other-reading', doubt=other.doubt.upper()))}** {plain(reading.text[say.language])}  \n{plain(changes)}",
-            icon=":material/call_split:",
-        )
+        turns_on = f"**{plain(say('other-reading', doubt=other.doubt.upper()))}** {plain(reading.text[say.language])}"
+        st.warning(f"{turns_on}  \n{plain(changes)}", icon=":material/call_split:")
     named = dict.fromkeys(doubt for check in track.checks for doubt in check.doubts)
     facts = [track.funding.band, track.track.intake.opens, track.track.intake.closes]
     named |= dict.fromkeys(doubt for fact in facts if fact for doubt in fact.doubts)
@@ -159,7 +163,8 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
                 doubt = book.doubts[name]
                 st.markdown(f"**{plain(name.upper())} · {plain(doubt.title[say.language])}**")
                 readings = [
-                    f"- {plain(reading.text[say.language])}" + (f" **{plain(say('chosen'))}**" if key == doubt.chosen else "")
+                    f"- {plain(reading.text[say.language])}"
+                    + (f" **{plain(say('chosen'))}**" if key == doubt.chosen else "")
                     for key, reading in doubt.readings.items()
                 ]
                 st.markdown("\n".join(readings))
@@ -205,10 +210,16 @@ def _facts(track: TrackOutcome, notes: Notes, say: Words) -> None:
             body = plain(say(f"body-{said.secretariat.body}"))
             email = plain(said.secretariat.email) if said.secretariat.email else plain(say("email-not-stated"))
             note = f" {plain(said.secretariat.note[say.language])}" if said.secretariat.note else ""
-            st.markdown(f"**{plain(say('secretariat'))}** {body}, {email}.{note} {notes.mark(*said.secretariat.sources)}")
+            st.markdown(
+                f"**{plain(say('secretariat'))}** {body}, {email}.{note} {notes.mark(*said.secretariat.sources)}"
+            )
     if said.preferences:
         with st.expander(say("what-helps"), icon=":material/thumb_up:"):
-            st.markdown("\n".join(f"- {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in said.preferences))
+            st.markdown(
+                "\n".join(
+                    f"- {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in said.preferences
+                )
+            )
     if said.unknowns:
         with st.expander(say("what-is-unknown"), icon=":material/question_mark:"):
             st.markdown("\n".join(f"- {plain(each[say.language])}" for each in said.unknowns))
