@@ -1,5 +1,7 @@
 """Start: the first question at once, and today's intakes."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from kcity.outcome import Proposal, outcome
@@ -10,6 +12,7 @@ from pages.shared.plain import plain
 
 book, say = rulebook(), visitor.say()
 lang = say.language
+CHECK = Path(__file__).with_name("check.py")  # whole, so that it is found from app.py as well as from pages/frame.py
 
 st.title(say("start-title"), anchor=False)
 st.markdown(plain(say("start-lead")))
@@ -19,15 +22,13 @@ with st.container(key="first-question", border=True):
     with st.container(key="choices", horizontal=True):
         for value, choice in book.questions["applicant"].values.items():
             st.page_link(
-                "check.py",
+                CHECK,
                 label=plain(choice[lang]),
                 query_params={"lang": lang, "applicant": value},
                 icon=":material/arrow_forward:",
             )
     if visitor.answers():
-        st.page_link(
-            "check.py", label=plain(say("start-continue")), query_params=visitor.link(), icon=":material/history:"
-        )
+        st.page_link(CHECK, label=plain(say("start-continue")), query_params=visitor.link(), icon=":material/history:")
 
 today = outcome(book, Proposal(), visitor.today())
 st.header(say("start-today", day=say.day(today.on)), anchor=False)

@@ -72,6 +72,12 @@ intake-closed = Closed
 intake-estimate = next call estimated { $first } to { $last }
 intake-not-announced = Not announced
 
+## Ways in
+way-step = { $step }.
+way-step-to = { $step }: { $answer }.
+way-wait = Wait for the intake of { $opens }.
+way-wait-estimate = Wait for the next intake, by estimate between { $first } and { $last }.
+
 ## Notices
 notice-not-offered = { $track } is not offered in { $year }. { $why }
 notice-no-edition = No edition is in force on { $day }.

@@ -64,6 +64,12 @@ intake-closed = 마감
 intake-estimate = 다음 공고 추정 { $first }~{ $last }
 intake-not-announced = 공고 없음
 
+## 참여 방법
+way-step = { $step }.
+way-step-to = { $step }: { $answer }.
+way-wait = { $opens }에 시작하는 접수를 기다립니다.
+way-wait-estimate = 다음 접수를 기다립니다(추정: { $first }~{ $last } 사이 시작).
+
 ## 알림
 notice-not-offered = { $year }년에는 { $track } 유형이 없습니다. { $why }
 notice-no-edition = { $day }에 적용되는 공고가 없습니다.

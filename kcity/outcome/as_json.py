@@ -4,7 +4,10 @@ from typing import Any
 
 from kcity.outcome.intake import Estimate, Next
 from kcity.outcome.outcome import Outcome, TrackOutcome
-from kcity.outcome.sentence import headline, leading, notices
+from kcity.outcome.proposal import Answer
+from kcity.outcome.sentence import headline, leading, notices, way_words
+from kcity.outcome.ways import Way
+from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 
 
@@ -24,14 +27,16 @@ def as_json(outcome: Outcome, say: Words) -> dict[str, Any]:
             "status": first.status if first else None,
             "text": headline(outcome, say),
         },
-        "tracks": [_track(track, say) for track in outcome.tracks],
+        "tracks": [_track(outcome.book, track, say) for track in outcome.tracks],
         "next_question": outcome.next_question,
         "settled": outcome.settled,
+        "focus": list(outcome.focus),
+        "cannot_matter": dict(outcome.cannot_matter),
         "next_intakes": [_next(each) for each in outcome.next_intakes],
     }
 
 
-def _track(track: TrackOutcome, say: Words) -> dict[str, Any]:
+def _track(book: Rulebook, track: TrackOutcome, say: Words) -> dict[str, Any]:
     band, intake = track.funding.band, track.intake
     return {
         "track": track.name,
@@ -79,11 +84,36 @@ def _track(track: TrackOutcome, say: Words) -> dict[str, Any]:
             "sources": list(intake.sources),
             "doubts": list(intake.doubts),
         },
+        "ways_in": [_way(book, way, say) for way in track.ways],
+        "besides": [
+            {"id": each.id, "text": each.text[say.language], "sources": list(each.sources)} for each in track.besides
+        ],
+        "would_have_taken": list(track.would_have_taken),
         "readings": [
             {"doubt": other.doubt, "reading": other.reading, "differs": dict(other.differs)} for other in track.readings
         ],
         "same_under_every_reading": not track.readings,
     }
+
+
+def _way(book: Rulebook, way: Way, say: Words) -> dict[str, Any]:
+    """A way names the nearest new answer of each change; answers that serve alike stand under `alternatives`."""
+    return {
+        "change": {change.question: _plain(change.answers[0]) for change in way.changes},
+        "alternatives": {
+            change.question: [_plain(answer) for answer in change.answers[1:]]
+            for change in way.changes
+            if len(change.answers) > 1
+        },
+        "by": way.by,
+        "status": way.status,
+        "wait_until": way.wait_until and way.wait_until.isoformat(),
+        "text": way_words(book, way, say),
+    }
+
+
+def _plain(answer: Answer) -> Any:
+    return list(answer) if isinstance(answer, tuple) else answer
 
 
 def _estimate(estimate: Estimate | None) -> dict[str, Any] | None:

@@ -1,19 +1,25 @@
 """The outcome of a proposal: for each track of the edition in force, where it stands, what it gets, when to apply."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
+from kcity.outcome.asking import next_question
 from kcity.outcome.checks import Check, Status, standing
 from kcity.outcome.funding import FundingFor, funding_for
 from kcity.outcome.intake import IntakeOn, Next, intake_on, next_intake
 from kcity.outcome.proposal import Proposal
+from kcity.outcome.ways import Way, ways_in, would_have_taken
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Edition, Text, Track
+from kcity.rulebook.ways import Besides
 
 Kind: TypeAlias = Literal["city", "solution"]
 Figure: TypeAlias = str | int | None
+
+Idle: TypeAlias = Literal["unused", "decided", "never"]
+"""Why an open question cannot change a status: no condition looks at it, the other answers decide, it never does."""
 
 LINES = ("planning", "demonstration")
 _KINDS: Mapping[str, Kind] = {"plan-city": "city", "plan-solution": "solution"}
@@ -41,7 +47,10 @@ class TrackOutcome:
     unstated: tuple[str, ...]
     funding: FundingFor
     intake: IntakeOn
-    readings: tuple[OtherReading, ...]
+    readings: tuple[OtherReading, ...] = ()
+    ways: tuple[Way, ...] = ()
+    besides: tuple[Besides, ...] = ()
+    would_have_taken: tuple[int, ...] = ()
 
     @property
     def blocking(self) -> tuple[Check, ...]:
@@ -78,13 +87,15 @@ class Outcome:
     last_known: Edition | None
     tracks: tuple[TrackOutcome, ...]
     not_offered: Mapping[str, Text]
+    focus: tuple[str, ...]
     next_question: str | None
+    cannot_matter: Mapping[str, Idle]
     next_intakes: tuple[Next, ...]
 
     @property
     def settled(self) -> bool:
-        """Whether no open answer can change any track's status."""
-        return not any(track.depends_on for track in self.tracks)
+        """Whether no open answer can change the status of any track that the visitor cares about."""
+        return not any(track.depends_on for track in self.tracks if not self.focus or track.track.line in self.focus)
 
     def track(self, name: str) -> TrackOutcome:
         """Return a track's part of the outcome; raises KeyError if the edition does not have it."""
@@ -94,16 +105,17 @@ class Outcome:
         raise KeyError(name)
 
 
-def outcome(book: Rulebook, proposal: Proposal, today: date) -> Outcome:
-    """Return the outcome of a proposal on its submission day, or `today` while that is open, under every reading."""
-    chosen = _tracks(book, proposal, proposal.submit_on or today)
-    return _outcome(
-        book, proposal, proposal.submit_on or today, tuple(_under_each_reading(book, proposal, chosen, today))
-    )
+def outcome(book: Rulebook, proposal: Proposal, today: date, focus: tuple[str, ...] = ()) -> Outcome:
+    """Return the outcome of a proposal on its submission day, or `today` while that is open.
 
-
-def _outcome(book: Rulebook, proposal: Proposal, on: date, tracks: tuple[TrackOutcome, ...]) -> Outcome:
+    `focus` names the lines (planning, demonstration) that the visitor cares about, none for all: the next question and
+    `settled` speak of their tracks only.
+    """
+    on = proposal.submit_on or today
     edition = book.in_force(on)
+    plain = explained(book, proposal, on)
+    tracks = tuple(_deepened(book, edition, proposal, on, track) for track in plain) if edition else ()
+    cared = tuple(track.name for track in tracks if not focus or track.track.line in focus)
     still_open = {track.track.line for track in tracks if track.intake.state != "closed"}
     following = [next_intake(book, line, on) for line in LINES if line not in still_open]
     return Outcome(
@@ -114,17 +126,65 @@ def _outcome(book: Rulebook, proposal: Proposal, on: date, tracks: tuple[TrackOu
         last_known=book.last_known(on),
         tracks=tracks,
         not_offered=edition.not_offered if edition else {},
-        next_question=_next_question(book, tracks),
+        focus=focus,
+        next_question=next_question(book, edition.year, cared, proposal) if edition and cared else None,
+        cannot_matter=_cannot_matter(book, edition, proposal, [track for track in tracks if track.name in cared]),
         next_intakes=tuple(each for each in following if each),
     )
 
 
-def _tracks(book: Rulebook, proposal: Proposal, on: date) -> tuple[TrackOutcome, ...]:
-    """Return every track's outcome under the rulebook as it stands, without looking at other readings."""
+def explained(book: Rulebook, proposal: Proposal, on: date) -> tuple[TrackOutcome, ...]:
+    """Return every track's outcome with its checks, band and intake, under the rulebook's chosen readings alone."""
     edition = book.in_force(on)
     if edition is None:
         return ()
     return tuple(_track(book, edition, name, proposal, on) for name in edition.tracks)
+
+
+def _deepened(book: Rulebook, edition: Edition, proposal: Proposal, on: date, track: TrackOutcome) -> TrackOutcome:
+    """Return a track's outcome with the other readings, the ways in, and the editions that would have taken it."""
+    year, line = edition.year, track.track.line
+    blocked = track.status == "not-eligible" or bool(track.unstated)
+    return replace(
+        track,
+        readings=tuple(_other_readings(book, edition, proposal, on, track)),
+        ways=ways_in(book, year, track.name, proposal, track.status, track.intake),
+        besides=tuple(
+            each for each in book.ways.besides if each.line == line and proposal.answers.get("applicant") in each.lead
+        ),
+        would_have_taken=would_have_taken(book, year, line, proposal) if blocked else (),
+    )
+
+
+def _other_readings(
+    book: Rulebook, edition: Edition, proposal: Proposal, on: date, track: TrackOutcome
+) -> Iterator[OtherReading]:
+    """Yield every other reading under which a track's outcome would differ, and how."""
+    before = track.figures
+    for doubt, reading in book.other_readings():
+        if edition.year not in book.touched_by(doubt, reading):
+            continue
+        other = book.under(doubt, reading)
+        after = _track(other, other.editions[edition.year], track.name, proposal, on).figures
+        differs = {name: after[name] for name in before if before[name] != after[name]}
+        if differs:
+            yield OtherReading(doubt, reading, differs)
+
+
+def _cannot_matter(
+    book: Rulebook, edition: Edition | None, proposal: Proposal, tracks: Sequence[TrackOutcome]
+) -> dict[str, Idle]:
+    """Return the open questions that cannot change the status of any of the tracks, and why."""
+    if edition is None:
+        return {}
+    asked = {q for track in tracks for each in track.track.requirements.values() for q in each.questions}
+    moving = {question for track in tracks for question in track.depends_on}
+    idle: dict[str, Idle] = {}
+    for name, question in book.questions.items():
+        if name not in proposal.answers and name not in moving:
+            decides = question.group in ("who", "what", "conditions")
+            idle[name] = "decided" if name in asked else "unused" if decides else "never"
+    return idle
 
 
 def _track(book: Rulebook, edition: Edition, name: str, proposal: Proposal, on: date) -> TrackOutcome:
@@ -143,31 +203,4 @@ def _track(book: Rulebook, edition: Edition, name: str, proposal: Proposal, on: 
         unstated=stands.unstated,
         funding=funding_for(track.funding, intake.cycle, proposal.amount),
         intake=intake,
-        readings=(),
     )
-
-
-def _under_each_reading(
-    book: Rulebook, proposal: Proposal, chosen: tuple[TrackOutcome, ...], today: date
-) -> Iterator[TrackOutcome]:
-    """Yield the chosen reading's tracks, each with what every other reading would change for it."""
-    on = proposal.submit_on or today
-    edition = book.in_force(on)
-    differing: dict[str, list[OtherReading]] = {track.name: [] for track in chosen}
-    for doubt, reading in book.other_readings():
-        if edition is None or edition.year not in book.touched_by(doubt, reading):
-            continue
-        for track, other in zip(chosen, _tracks(book.under(doubt, reading), proposal, on), strict=True):
-            before, after = track.figures, other.figures
-            differs = {name: after[name] for name in before if before[name] != after[name]}
-            if differs:
-                differing[track.name].append(OtherReading(doubt, reading, differs))
-    for track in chosen:
-        yield replace(track, readings=tuple(differing[track.name]))
-
-
-def _next_question(book: Rulebook, tracks: tuple[TrackOutcome, ...]) -> str | None:
-    """Return the open question that moves most tracks, the first of them in the questions' order; None when settled."""
-    moved = {q: sum(q in track.depends_on for track in tracks) for q in book.questions}
-    most = max(moved.values(), default=0)
-    return next((q for q, count in moved.items() if count == most), None) if most else None

@@ -2,6 +2,9 @@
 
 from kcity.outcome.intake import IntakeOn, Next
 from kcity.outcome.outcome import Outcome, TrackOutcome
+from kcity.outcome.proposal import Answer
+from kcity.outcome.ways import ChangedAnswer, Way
+from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Band
 from kcity.rulebook.words import Words
 
@@ -126,6 +129,43 @@ def next_words(following: Next, say: Words) -> str:
         last = following.estimate.closes[1] if following.estimate.closes else following.estimate.opens[1]
         return say("intake-estimate", first=say.day(following.estimate.opens[0]), last=say.day(last))
     return say("intake-not-announced")
+
+
+def answer_words(book: Rulebook, question: str, answer: Answer, say: Words) -> str:
+    """Return an answer as people read it."""
+    asked = book.questions[question]
+    match asked.kind:
+        case "country":
+            return say.country(str(answer))
+        case "yes-no":
+            return say(f"answer-{answer}")
+        case "won":
+            return say.won(int(str(answer)))
+        case "day":
+            return say.partial(str(answer))
+        case _:
+            values = answer if isinstance(answer, tuple) else (str(answer),)
+            return say.several(asked.values[value][say.language] for value in values)
+
+
+def step_words(book: Rulebook, change: ChangedAnswer, say: Words) -> str:
+    """Return one change as a sentence, with the new answers where they say more than the sentence does."""
+    step = change.text[say.language]
+    if change.question == "applicant" or book.questions[change.question].kind not in ("one", "many"):
+        return say("way-step", step=step)
+    names = [answer_words(book, change.question, answer, say) for answer in change.answers]
+    return say("way-step-to", step=step, answer=say.either(names))
+
+
+def way_words(book: Rulebook, way: Way, say: Words) -> str:
+    """Return a way in as sentences: what to change, and how long to wait."""
+    said = [step_words(book, change, say) for change in way.changes]
+    if way.wait and way.wait.opens:
+        said.append(say("way-wait", opens=say.day(way.wait.opens)))
+    elif way.wait and way.wait.estimate:
+        first, last = way.wait.estimate.opens
+        said.append(say("way-wait-estimate", first=say.day(first), last=say.day(last)))
+    return " ".join(said)
 
 
 def notices(outcome: Outcome, say: Words) -> list[str]:

@@ -38,7 +38,9 @@ from kcity.rulebook.model import (
     Words,
     walk,
 )
+from kcity.rulebook.projects import Project, read_projects
 from kcity.rulebook.reading import DataError, Document, Problem, Where, read, shape
+from kcity.rulebook.ways import Ways
 
 
 def data_folder() -> Path:
@@ -142,6 +144,8 @@ class Rulebook:
     questions: Mapping[str, Question]
     sources: Mapping[str, Source]
     doubts: Mapping[str, Doubt]
+    ways: Ways
+    projects: tuple[Project, ...]
     _documents: Mapping[int, Document] = field(repr=False)
 
     def in_force(self, on: date) -> Edition | None:
@@ -224,14 +228,22 @@ def load(folder: Path | None = None) -> Rulebook:
     questions = part(data / "questions.yaml", _Questions)
     sources = part(data / "sources.yaml", _Sources)
     doubts = part(data / "doubts.yaml", _Doubts)
+    ways = part(data / "ways.yaml", Ways)
     editions = [part(file, Edition) for file in sorted((data / "editions").glob("*.yaml"))]
+    projects: tuple[Project, ...] = ()
+    try:
+        projects = read_projects(data / "projects.csv")
+    except DataError as error:
+        problems.extend(error.problems)
     if not editions:
         problems.append(Problem("editions", 0, "", "no file", "one file for each edition, for example 2026.yaml"))
-    if about and questions and sources and doubts and editions and all(editions):
+    if about and questions and sources and doubts and ways and editions and all(editions):
         read_editions = [each for each in editions if each]
         problems.extend(
             _disagreements(read_editions, *questions, *sources, *doubts),
         )
+        problems.extend(_ways_disagreements(read_editions, *ways, questions[1].questions, sources[1].sources))
+        problems.extend(_project_disagreements(projects, read_editions, questions[1].questions, sources[1].sources))
         if not problems:
             book = Rulebook(
                 about[1],
@@ -239,6 +251,8 @@ def load(folder: Path | None = None) -> Rulebook:
                 questions[1].questions,
                 sources[1].sources,
                 doubts[1].doubts,
+                ways[1],
+                projects,
                 MappingProxyType({edition.year: document for document, edition in read_editions}),
             )
             return book
@@ -283,6 +297,66 @@ def _disagreements(
                 except DataError as error:
                     for problem in error.problems:
                         yield doubted.problem((*at, "value"), problem.found, f"{problem.expected} ({problem.where})")
+
+
+def _ways_disagreements(
+    editions: Iterable[tuple[Document, Edition]],
+    document: Document,
+    ways: Ways,
+    questions: Mapping[str, Question],
+    sources: Mapping[str, Source],
+) -> Iterator[Problem]:
+    """Yield questions of requirements that the ways say nothing about, and ids in the ways that lead nowhere."""
+    tracks = [track for _, edition in editions for track in edition.tracks.values()]
+    asked = {question for track in tracks for each in track.requirements.values() for question in each.questions}
+    for question in sorted(asked - set(ways.changes)):
+        yield document.problem(("changes",), "nothing", f'the key "{question}": requirements ask about it')
+    for question in ways.changes:
+        if question not in questions:
+            yield document.problem(("changes", question), repr(question), "a question of questions.yaml")
+    kinds = questions["applicant"].allowed if "applicant" in questions else ()
+    for n, role in enumerate(ways.roles):
+        for kind in sorted({*role.before, *role.after} - set(kinds)):
+            yield document.problem(("roles", n), repr(kind), "one of: " + ", ".join(kinds))
+    for n, each in enumerate(ways.besides):
+        for source in each.sources:
+            if source not in sources:
+                yield document.problem(("besides", n, "sources"), repr(source), "an id from sources.yaml")
+
+
+def _project_disagreements(
+    projects: Iterable[Project],
+    editions: Iterable[tuple[Document, Edition]],
+    questions: Mapping[str, Question],
+    sources: Mapping[str, Source],
+) -> Iterator[Problem]:
+    """Yield what the projects name and the other files lack, and what they rest on weak or garbled sources alone."""
+    calls = {edition.year: edition for _, edition in editions}
+    sectors = questions["sectors"].allowed if "sectors" in questions else ()
+    for line, project in enumerate(projects, 2):
+
+        def problem(column: str, found: str, expected: str, line: int = line) -> Problem:
+            return Problem("projects.csv", line, column, found, expected)
+
+        if project.call not in calls:
+            yield problem("call", str(project.call), "an edition on record")
+        elif project.track not in calls[project.call].tracks:
+            yield problem("track", repr(project.track), "one of: " + ", ".join(calls[project.call].tracks))
+        else:
+            kind = calls[project.call].tracks[project.track].kind
+            if kind != "by-purpose" and project.kind != kind:
+                yield problem("kind", repr(project.kind or ""), f"{kind or 'nothing'}, as the track")
+        for sector in project.sectors:
+            if sector not in sectors:
+                yield problem("sectors", repr(sector), "one of: " + ", ".join(sectors))
+        for name in project.sources:
+            if name not in sources:
+                yield problem("sources", repr(name), "an id from sources.yaml")
+        known = [sources[name] for name in project.sources if name in sources]
+        if known and all(source.weak for source in known) and (project.confidence != "low" or not project.note):
+            yield problem("confidence", project.confidence, "low, with a note, where every source is weak")
+        if known and all(source.garbled for source in known) and project.funding_kind:
+            yield problem("sources", "an amount from a garbled translation alone", "a second source")
 
 
 def _edition_order(document: Document, edition: Edition, before: Mapping[int, Document]) -> Iterator[Problem]:

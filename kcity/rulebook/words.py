@@ -94,6 +94,10 @@ class Words:
         """Return a country's name; the code itself where CLDR has none."""
         return str(self._locale.territories.get(code, code))
 
+    def either(self, parts: Iterable[str]) -> str:
+        """Return parts as a list of alternatives."""
+        return format_list(list(parts), style="or", locale=self._locale)
+
     def several(self, parts: Iterable[str]) -> str:
         """Return parts as a list in a sentence."""
         return format_list(list(parts), locale=self._locale)

@@ -12,7 +12,10 @@ from kcity.rulebook.words import LANGUAGES, Words, words
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
-_ANSWERS, _LANGUAGE, _LEFT, _DROPPED = "answers", "language", "left", "dropped"
+OWN: Mapping[str, tuple[str, ...]] = {"cities": ("edition", "line")}
+"""What a page's link carries besides language and answers."""
+
+_ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
 
 
 def today() -> date:
@@ -51,8 +54,12 @@ def follow_link(book: Rulebook, page: str) -> None:
     left_page, left_query = st.session_state.get(_LEFT, (None, None))
     if (left_page, left_query) == (page, query):
         return
-    given = {name: value for name, value in query.items() if name != "lang"}
-    if left_page is not None and page != left_page and not given:
+    own = {name: value for name, value in query.items() if name in OWN.get(page, ())}
+    given = {name: value for name, value in query.items() if name != "lang" and name not in own}
+    switched = left_page is not None and page != left_page
+    if own or not switched:
+        keep(page, **own)
+    if switched and not given:
         return
     proposal, misfits = read(book, given)
     st.session_state[_ANSWERS] = proposal.written()
@@ -60,8 +67,8 @@ def follow_link(book: Rulebook, page: str) -> None:
 
 
 def leave_link(page: str) -> None:
-    """Put language and answers into the URL, so that it reproduces the screen."""
-    query = link()
+    """Put language, answers and what the page keeps into the URL, so that it reproduces the screen."""
+    query = link() | dict(kept(page))
     if dict(st.query_params.items()) != query:
         st.query_params.from_dict(query)
     st.session_state[_LEFT] = (page, query)
@@ -70,6 +77,18 @@ def leave_link(page: str) -> None:
 def link(**changed: str) -> dict[str, str]:
     """Return the query that reproduces the screen, with some answers changed."""
     return {"lang": language()} | dict(answers()) | changed
+
+
+def keep(page: str, **parameters: str) -> None:
+    """Keep what a page's own link carries, in place of what was kept; empty values are left out."""
+    given = {name: value for name, value in parameters.items() if value}
+    st.session_state[_KEPT] = st.session_state.get(_KEPT, {}) | {page: given}
+
+
+def kept(page: str) -> Mapping[str, str]:
+    """Return what a page's own link carries."""
+    parameters: Mapping[str, str] = st.session_state.get(_KEPT, {}).get(page, {})
+    return parameters
 
 
 def answers() -> Mapping[str, str]:

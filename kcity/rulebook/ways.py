@@ -1,0 +1,44 @@
+"""What can be changed about a proposal, by whom, and the roles of those who may not lead."""
+
+from typing import Literal, TypeAlias
+
+from pydantic import Field
+
+from kcity.rulebook.model import Frozen, Id, Model, Text
+
+By: TypeAlias = Literal["applicant", "someone-else", "fixed"]
+Line: TypeAlias = Literal["planning", "demonstration"]
+
+
+class Alteration(Model):
+    """Changing one answer: who can do it, and what it means."""
+
+    by: By
+    text: Text
+
+
+class Role(Model):
+    """Letting another kind of body lead, and what the proposer then is."""
+
+    line: Line
+    before: tuple[Id, ...] = Field(alias="from", min_length=1)
+    after: tuple[Id, ...] = Field(alias="to", min_length=1)
+    text: Text
+
+
+class Besides(Model):
+    """A way to take part that is no application."""
+
+    id: Id
+    line: Line
+    lead: tuple[Id, ...] = Field(alias="for", min_length=1)
+    text: Text
+    sources: tuple[Id, ...] = Field(min_length=1)
+
+
+class Ways(Model):
+    """Everything that the ways in are worded from."""
+
+    changes: Frozen[Alteration]
+    roles: tuple[Role, ...]
+    besides: tuple[Besides, ...]

@@ -1,0 +1,69 @@
+"""The real thing: the app's server as its own process, and Debian's Chromium."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    *("--headless=new", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"),
+]
+PATIENCE = 90
+"""Seconds that a slow machine may take for anything at all."""
+
+
+@contextmanager
+def serving(log: Path) -> Iterator[str]:
+    """Start the app as `make run` does, on a free port, nobody having visited it; yield its address, then stop it."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1"]
+    with log.open("wb") as output, subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output) as server:
+        try:
+            address = f"http://127.0.0.1:{port}"
+            wait_until_healthy(server, address, log)
+            yield address
+        finally:
+            server.terminate()
+            try:
+                server.wait(10)
+            except subprocess.TimeoutExpired:
+                server.kill()
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until_healthy(server: subprocess.Popen[bytes], address: str, log: Path) -> None:
+    """Return once the server says "ok"; any path answers 200, so the words are compared."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        if server.poll() is not None:
+            raise RuntimeError(f"the server stopped:\n{log.read_text(encoding='utf-8', errors='replace')}")
+        with suppress(URLError, OSError), urlopen(f"{address}/_stcore/health", timeout=5) as answer:
+            if answer.read() == b"ok":
+                return
+        time.sleep(0.1)
+    raise TimeoutError(f"the server was not ready after {PATIENCE} s:\n{log.read_text(encoding='utf-8', errors='replace')}")
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """Yield Chromium, and close it afterwards."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS, timeout=PATIENCE * 1000)
+        yield browser
+        browser.close()
