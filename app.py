@@ -34,7 +34,7 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
     yield {}
 
 
-if get_script_run_ctx() is not None:
+if get_script_run_ctx(suppress_warning=True) is not None:
     # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
     runpy.run_path(str(FRAME), run_name="__main__")
 else:

@@ -2,16 +2,18 @@
 
 import streamlit as st
 
-from kcity.outcome import outcome
+from kcity.outcome import LINES, outcome
 from kcity.outcome.sentence import headline, leading, next_words, notices
-from pages.shared import visitor
+from pages.shared import interview, visitor
 from pages.shared.ask import ask
 from pages.shared.card import card
 from pages.shared.loaded import rulebook
 from pages.shared.plain import plain
 
 book, say = rulebook(), visitor.say()
-found = outcome(book, visitor.proposal(book), visitor.today())
+kept = visitor.kept("check")
+focus = (kept["focus"],) if kept.get("focus") in LINES else ()
+found = outcome(book, visitor.proposal(book), visitor.today(), focus)
 
 title, day = st.columns([3, 1], vertical_alignment="bottom")
 title.title(say("page-check"), anchor=False)
@@ -30,21 +32,22 @@ for notice in notices(found, say) if found.edition else []:
 
 answers, cards = st.columns([2, 3], gap="large")
 with answers:
-    matters = {question for track in found.tracks for question in track.depends_on}
-    given = visitor.answers()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.header(say("your-proposal"), anchor=False, width="content")
-        st.button(say("start-over"), icon=":material/restart_alt:", on_click=visitor.start_over, disabled=not given)
-    decides = [n for n, q in book.questions.items() if q.group in ("who", "what", "conditions")]
-    asked = [n for n in decides if n in matters or n in given or n in ("applicant", "purpose", "country")]
-    for name in asked:
-        ask(name, book.questions[name], say)
-    with st.expander(say("helps-and-amount"), icon=":material/add_circle:"):
-        for name in (n for n, q in book.questions.items() if q.group == "helps" or n == "amount"):
-            ask(name, book.questions[name], say)
-    unasked = [book.questions[name].short[say.language] for name in decides if name not in asked]
-    if unasked:
-        st.markdown(f":small[{plain(say('cannot-change', questions=say.several(unasked)))}]")
+        st.button(
+            say("start-over"),
+            icon=":material/restart_alt:",
+            on_click=visitor.start_over,
+            disabled=not visitor.answers(),
+        )
+    mode = visitor.choose("check", "mode", say("mode"), {"all": say("mode-all"), "one": say("mode-one")})
+    lines = {line: say(f"line-{line}") for line in LINES}
+    visitor.choose("check", "focus", say("focus"), {"both": say("focus-both")} | lines)
+    if mode == "one":
+        interview.one_at_a_time(found, say)
+    else:
+        interview.all_at_once(found, say)
+    interview.besides(found, say)
 
 with cards:
     first = leading(found)

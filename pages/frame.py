@@ -4,7 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from kcity.outcome import Proposal, outcome
+from kcity.outcome import Proposal
+from kcity.outcome.outcome import coming, explained
 from kcity.outcome.sentence import intake_word, next_words
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.words import LANGUAGES, Words
@@ -37,16 +38,16 @@ def menu(words: Words) -> list[st.Page]:
 
 def status_line(book: Rulebook, words: Words) -> None:
     """Show which intakes are open today, and how fresh the record is."""
-    found = outcome(book, Proposal(), visitor.today())
-    coming = {each.line: next_words(each, words) for each in found.next_intakes}
+    tracks = explained(book, Proposal(), visitor.today())
+    following = {each.line: next_words(each, words) for each in coming(book, tracks, visitor.today())}
     parts = []
-    for track in found.tracks:
+    for track in tracks:
         colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
-        state = ", ".join(filter(None, (intake_word(track.intake, words), coming.pop(track.track.line, None))))
+        state = ", ".join(filter(None, (intake_word(track.intake, words), following.pop(track.track.line, None))))
         parts.append(f":{colour}[{icon}] {plain(track.track.name[words.language])}: {plain(state)}")
     parts += [
         f":blue[:material/event_upcoming:] {plain(words('line-' + line))}: {plain(said)}"
-        for line, said in coming.items()
+        for line, said in following.items()
     ]
     parts.append(plain(words("record-of", day=words.partial(book.about.researched))))
     st.markdown("  \n".join(f":small[{part}]" for part in parts))

@@ -73,6 +73,15 @@ intake-estimate = next call estimated { $first } to { $last }
 intake-not-announced = Not announced
 
 ## Ways in
+ways-in = Ways in
+ways-fixed = { $count ->
+    [one] 1 way that you cannot take
+   *[other] { $count } ways that you cannot take
+}
+way-by-applicant = you can do this
+way-by-someone-else = needs somebody else
+way-by-fixed = cannot be changed
+would-have-taken = The same proposal would not have been turned away in { $years }.
 way-step = { $step }.
 way-step-to = { $step }: { $answer }.
 way-wait = Wait for the intake of { $opens }.
@@ -133,7 +142,30 @@ who-leads = Who may lead:
 your-proposal = Your proposal
 start-over = Start over
 helps-and-amount = Amount, and what helps
-cannot-change = Not asked, because no answer would change the result: { $questions }.
+cannot-change = { $count ->
+    [one] 1 question cannot change your result
+   *[other] { $count } questions cannot change your result
+}
+cannot-unused = no condition of this edition looks at it.
+cannot-decided = your other answers already decide the conditions it belongs to.
+next-question = Next: this answer helps most
+mode = How to ask
+mode-all = All at once
+mode-one = One at a time
+focus = Show me
+focus-both = Both tracks
+progress = { $left ->
+    [0] Question { $number }, the last one
+    [one] Question { $number }, at most 1 more
+   *[other] Question { $number }, at most { $left } more
+}
+continue = Continue
+do-not-know = I don't know
+settled = Settled: no further answer changes a status.
+left-open = You left these open; the result depends on them: { $questions }.
+answer-now = Answer now: { $question }
+your-answers = Your answers
+change = Change
 choose-country = Choose a country
 amount-placeholder = In whole won
 why = Why

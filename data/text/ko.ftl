@@ -65,6 +65,12 @@ intake-estimate = 다음 공고 추정 { $first }~{ $last }
 intake-not-announced = 공고 없음
 
 ## 참여 방법
+ways-in = 가능한 방법
+ways-fixed = 바꿀 수 없는 조건이 걸린 방법 { $count }가지
+way-by-applicant = 직접 할 수 있음
+way-by-someone-else = 다른 기관이 필요함
+way-by-fixed = 바꿀 수 없음
+would-have-taken = 같은 제안이 { $years }년 공고에서는 제외되지 않았습니다.
 way-step = { $step }.
 way-step-to = { $step }: { $answer }.
 way-wait = { $opens }에 시작하는 접수를 기다립니다.
@@ -125,7 +131,26 @@ who-leads = 신청 자격:
 your-proposal = 제안 내용
 start-over = 처음부터 다시
 helps-and-amount = 희망 금액과 우대 사항
-cannot-change = 결과에 영향을 주지 않아 묻지 않는 항목: { $questions }.
+cannot-change = 결과를 바꿀 수 없는 질문 { $count }개
+cannot-unused = 이 공고에는 해당 조건이 없습니다.
+cannot-decided = 다른 답변으로 이미 결정된 조건입니다.
+next-question = 다음 질문: 결과를 정하는 데 가장 도움이 됩니다
+mode = 질문 방식
+mode-all = 한꺼번에
+mode-one = 하나씩
+focus = 볼 유형
+focus-both = 모두
+progress = { $left ->
+    [0] { $number }번째 질문, 마지막입니다
+   *[other] { $number }번째 질문, 앞으로 최대 { $left }개
+}
+continue = 계속
+do-not-know = 모르겠습니다
+settled = 확정: 더 답해도 상태가 바뀌지 않습니다.
+left-open = 답하지 않은 항목에 따라 결과가 달라집니다: { $questions }.
+answer-now = 지금 답하기: { $question }
+your-answers = 답변 목록
+change = 변경
 choose-country = 국가를 선택하세요
 amount-placeholder = 원 단위로 입력
 why = 판단 근거

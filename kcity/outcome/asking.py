@@ -6,7 +6,7 @@ is 0 where it is settled, else the least, over the open questions, of 1 + the me
 place at once, the places with the fewest open questions first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -25,20 +25,26 @@ _SLACK = 1e-9
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """The best questions for some tracks of an edition: expected number still to ask, and which next, for every place."""
+    """The best questions for some tracks of an edition: expected number still to ask, and which next, at each place."""
 
     table: Table
     settled: Flags
     expected: Costs
 
-    def next_question(self, place: Place) -> str | None:
-        """Return the question to ask at a place, the first in the questions' order among equals; None when settled."""
+    def next_question(self, place: Place, skipped: Collection[str] = ()) -> str | None:
+        """Return the question to ask at a place, the first in the questions' order among equals.
+
+        None when settled, or when every question that could still move a status was skipped.
+        """
         if self.settled[place]:
             return None
+        moving = {question for track in self.table.least for question in self.table.moving(track, place)}
         best, chosen = float("inf"), None
         for axis, question in enumerate(self.table.questions):
-            if place[axis] == self.table.sizes[axis]:
-                cost = 1 + float(np.mean([self.expected[answered(place, axis, n)] for n in range(place[axis])]))
+            if question in moving and question not in skipped:
+                cost = 1 + float(
+                    np.mean([self.expected[answered(place, axis, n)] for n in range(self.table.sizes[axis])])
+                )
                 if cost < best - _SLACK:
                     best, chosen = cost, question
         return chosen
@@ -95,10 +101,23 @@ def expected_costs(settled: Flags, sizes: tuple[int, ...]) -> Costs:
     return costs
 
 
-def next_question(book: Rulebook, year: int, tracks: tuple[str, ...], proposal: Proposal) -> str | None:
-    """Return the question to ask next about some tracks of an edition; None when they are settled."""
+def next_question(
+    book: Rulebook, year: int, tracks: tuple[str, ...], proposal: Proposal, skipped: Collection[str] = ()
+) -> str | None:
+    """Return the question to ask next about some tracks of an edition, but none of those skipped; None when settled."""
     best = plan(book, year, tracks)
-    return best.next_question(best.table.place(proposal))
+    return best.next_question(best.table.place(proposal), skipped)
+
+
+def most_left(book: Rulebook, year: int, tracks: tuple[str, ...], proposal: Proposal) -> int:
+    """Return the most questions that are still to be asked until some tracks of an edition are settled."""
+    best = plan(book, year, tracks)
+    return _worst(best, best.table.place(proposal))
+
+
+@lru_cache(maxsize=1 << 12)
+def _worst(best: Plan, place: Place) -> int:
+    return best.worst(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +149,7 @@ def effort(found: Table, settled: Flags, choose: Choose) -> Effort:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """An edition's questions: the whole form, the form's order with early stop, greedy by missing answers, the optimum."""
+    """An edition's effort: the whole form, the form's order with early stop, greedy by missing answers, the optimum."""
 
     year: int
     whole: int

@@ -93,9 +93,14 @@ class Outcome:
     next_intakes: tuple[Next, ...]
 
     @property
+    def cared_for(self) -> tuple[TrackOutcome, ...]:
+        """The tracks that the visitor cares about."""
+        return tuple(track for track in self.tracks if not self.focus or track.track.line in self.focus)
+
+    @property
     def settled(self) -> bool:
         """Whether no open answer can change the status of any track that the visitor cares about."""
-        return not any(track.depends_on for track in self.tracks if not self.focus or track.track.line in self.focus)
+        return not any(track.depends_on for track in self.cared_for)
 
     def track(self, name: str) -> TrackOutcome:
         """Return a track's part of the outcome; raises KeyError if the edition does not have it."""
@@ -116,8 +121,6 @@ def outcome(book: Rulebook, proposal: Proposal, today: date, focus: tuple[str, .
     plain = explained(book, proposal, on)
     tracks = tuple(_deepened(book, edition, proposal, on, track) for track in plain) if edition else ()
     cared = tuple(track.name for track in tracks if not focus or track.track.line in focus)
-    still_open = {track.track.line for track in tracks if track.intake.state != "closed"}
-    following = [next_intake(book, line, on) for line in LINES if line not in still_open]
     return Outcome(
         book=book,
         proposal=proposal,
@@ -129,8 +132,15 @@ def outcome(book: Rulebook, proposal: Proposal, today: date, focus: tuple[str, .
         focus=focus,
         next_question=next_question(book, edition.year, cared, proposal) if edition and cared else None,
         cannot_matter=_cannot_matter(book, edition, proposal, [track for track in tracks if track.name in cared]),
-        next_intakes=tuple(each for each in following if each),
+        next_intakes=coming(book, tracks, on),
     )
+
+
+def coming(book: Rulebook, tracks: Sequence[TrackOutcome], on: date) -> tuple[Next, ...]:
+    """Return the next intake of every line that is neither open nor announced on a day."""
+    still_open = {track.track.line for track in tracks if track.intake.state != "closed"}
+    following = [next_intake(book, line, on) for line in LINES if line not in still_open]
+    return tuple(each for each in following if each)
 
 
 def explained(book: Rulebook, proposal: Proposal, on: date) -> tuple[TrackOutcome, ...]:

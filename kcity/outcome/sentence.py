@@ -13,7 +13,7 @@ _PURPOSES = {"plan-city": "planning", "plan-solution": "planning", "demonstrate"
 
 
 def leading(outcome: Outcome) -> TrackOutcome | None:
-    """Return the track to speak of first: best status, of the wanted purpose, fewest open answers; None without tracks."""
+    """Return the track to speak of first: best status, wanted purpose, fewest open answers; None without tracks."""
     wanted = _PURPOSES.get(str(outcome.proposal.answers.get("purpose")))
 
     def rank(track: TrackOutcome) -> tuple[bool, int, bool, int]:

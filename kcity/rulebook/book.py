@@ -261,9 +261,12 @@ def load(folder: Path | None = None) -> Rulebook:
 
 def _disagreements(
     editions: Iterable[tuple[Document, Edition]],
-    asked: Document, questions: _Questions,
-    cited: Document, sources: _Sources,
-    doubted: Document, doubts: _Doubts,
+    asked: Document,
+    questions: _Questions,
+    cited: Document,
+    sources: _Sources,
+    doubted: Document,
+    doubts: _Doubts,
 ) -> Iterator[Problem]:
     """Yield what single files cannot show: references that lead nowhere, years out of order, unused doubts."""
     known_years: dict[int, Document] = {}
@@ -274,17 +277,23 @@ def _disagreements(
         yield from _references(document, edition, questions.questions, sources.sources, doubts.doubts, linked)
     for name, question in questions.questions.items():
         if (question.kind in ("one", "many")) != bool(question.values):
-            yield asked.problem(("questions", name, "values"), f"{len(question.values)} values", f"what the kind {question.kind} needs")
+            yield asked.problem(
+                ("questions", name, "values"), f"{len(question.values)} values", f"what the kind {question.kind} needs"
+            )
     for name, doubt in doubts.doubts.items():
         where: Where = ("doubts", name)
         if doubt.chosen not in doubt.readings:
             yield doubted.problem((*where, "chosen"), repr(doubt.chosen), "one of: " + ", ".join(doubt.readings))
         elif doubt.readings[doubt.chosen].changes:
-            yield doubted.problem((*where, "readings", doubt.chosen), "changes", "none: the chosen reading is what the editions say")
+            yield doubted.problem(
+                (*where, "readings", doubt.chosen), "changes", "none: the chosen reading is what the editions say"
+            )
         for key, reading in doubt.readings.items():
             for n, source in enumerate(reading.sources):
                 if source not in sources.sources:
-                    yield doubted.problem((*where, "readings", key, "sources", n), repr(source), "an id from sources.yaml")
+                    yield doubted.problem(
+                        (*where, "readings", key, "sources", n), repr(source), "an id from sources.yaml"
+                    )
             for n, change in enumerate(reading.changes):
                 at: Where = (*where, "readings", key, "changes", n)
                 if change.edition not in known_years:
@@ -367,10 +376,14 @@ def _edition_order(document: Document, edition: Edition, before: Mapping[int, Do
     for name, track in edition.tracks.items():
         if track.intake.opens.value < edition.announced.value:
             at: Where = ("tracks", name, "intake", "opens", "value")
-            yield document.problem(at, str(track.intake.opens.value), f"no day before the announcement ({edition.announced.value})")
+            yield document.problem(
+                at, str(track.intake.opens.value), f"no day before the announcement ({edition.announced.value})"
+            )
         for earlier, later in zip(track.intake.receipts, track.intake.receipts[1:], strict=False):
             if later.first <= earlier.last:
-                yield document.problem(("tracks", name, "intake", "receipts"), str(later.first), f"a day after {earlier.last}")
+                yield document.problem(
+                    ("tracks", name, "intake", "receipts"), str(later.first), f"a day after {earlier.last}"
+                )
 
 
 def _references(
@@ -401,13 +414,19 @@ def _references(
                     problems.append(document.problem((*where, "sources", n), repr(source), "an id from sources.yaml"))
             figure = isinstance(part, DayFact | Number | Count | Tally | Band | Decision | Receipt)
             if figure and all(sources[s].garbled for s in part.sources if s in sources):
-                problems.append(document.problem((*where, "sources"), "a figure from a garbled translation alone", "a second source"))
+                problems.append(
+                    document.problem(
+                        (*where, "sources"), "a figure from a garbled translation alone", "a second source"
+                    )
+                )
             for n, doubt in enumerate(part.doubts):
                 linked.add(doubt)
                 if doubt not in doubts:
                     problems.append(document.problem((*where, "doubts", n), repr(doubt), "an id from doubts.yaml"))
                 elif edition.year not in doubts[doubt].editions:
-                    problems.append(document.problem((*where, "doubts", n), repr(doubt), f"a doubt that touches {edition.year}"))
+                    problems.append(
+                        document.problem((*where, "doubts", n), repr(doubt), f"a doubt that touches {edition.year}")
+                    )
         if isinstance(part, Requirement):
             if part.about not in questions:
                 problems.append(document.problem((*where, "about"), repr(part.about), "a question of questions.yaml"))

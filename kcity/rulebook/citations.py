@@ -1,4 +1,4 @@
-"""Where the rulebook names a source or a doubt: which facts of which edition rest on it, which readings cite it."""
+"""Where the rulebook names a source or a doubt: the facts of editions, the readings and the past projects with it."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from kcity.rulebook.book import Doubt, Rulebook
 from kcity.rulebook.model import Cited, Ruling, walk
+from kcity.rulebook.projects import Project
 
 Named = TypeVar("Named")
 
@@ -35,10 +36,12 @@ class Citations:
     facts_of_source: Mapping[str, tuple[Fact, ...]]
     facts_of_doubt: Mapping[str, tuple[Fact, ...]]
     doubts_of_source: Mapping[str, tuple[str, ...]]
+    projects_of_source: Mapping[str, tuple[Project, ...]]
 
     def editions_of_source(self, source: str, doubts: Mapping[str, Doubt]) -> tuple[int, ...]:
-        """Return the years of the editions that rest on a source, or are touched by a doubt that cites it."""
+        """Return the editions' years that a source is cited for: by facts, by doubts that touch them, by projects."""
         years = {fact.edition for fact in self.facts_of_source.get(source, ())}
+        years.update(project.call for project in self.projects_of_source.get(source, ()))
         years.update(*(doubts[doubt].editions for doubt in self.doubts_of_source.get(source, ())))
         return tuple(sorted(years))
 
@@ -81,7 +84,11 @@ def citations(book: Rulebook) -> Citations:
     for name, doubt in book.doubts.items():
         for source in sources_of(doubt):
             in_doubts[source][name] = None
-    return Citations(_frozen(by_source), _frozen(by_doubt), _frozen(in_doubts))
+    of_projects: dict[str, dict[Project, None]] = defaultdict(dict)
+    for project in book.projects:
+        for source in project.sources:
+            of_projects[source][project] = None
+    return Citations(_frozen(by_source), _frozen(by_doubt), _frozen(in_doubts), _frozen(of_projects))
 
 
 def _frozen(found: Mapping[str, Mapping[Named, None]]) -> Mapping[str, tuple[Named, ...]]:

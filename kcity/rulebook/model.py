@@ -271,7 +271,9 @@ class Requirement(Cited):
             if (part.basis == "carried") != (part.since is not None):
                 raise ValueError('since (the year it was last stated) with the basis "carried", and with no other')
             if part.basis in ("carried", "standing") and not part.doubts:
-                raise ValueError(f"a doubt beside the basis {part.basis}: its other reading is that the rule no longer holds")
+                raise ValueError(
+                    f"a doubt beside the basis {part.basis}: its other reading is that the rule no longer holds"
+                )
         return self
 
 
@@ -343,7 +345,9 @@ class Edition(Model):
     unknowns: tuple[Text, ...]
 
 
-def walk(part: Any, visit: Callable[[tuple[str | int, ...], BaseModel], None], where: tuple[str | int, ...] = ()) -> None:
+def walk(
+    part: Any, visit: Callable[[tuple[str | int, ...], BaseModel], None], where: tuple[str | int, ...] = ()
+) -> None:
     """Call `visit` with the key path and value of a model and of every model inside it, in the file's order."""
     if isinstance(part, BaseModel):
         visit(where, part)

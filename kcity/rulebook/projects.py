@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from babel import Locale
 from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
 
 from kcity.rulebook.model import Confidence, Id, Model, Text, Whole, Words
 from kcity.rulebook.reading import DataError, Problem
+
+PlaceKind: TypeAlias = Literal[
+    "city", "district", "region", "province", "regency", "state", "country", "new-city", "economic-zone", "airport-site"
+]
 
 NEW_COUNTRY = "A new country, not named"
 """The place of an unnamed project that is known to lie in a country which had none before."""
@@ -31,8 +35,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
         "place_ko": "a place in Korean",
         "other_names": "names joined by semicolons, each once",
         "country": "a country's ISO 3166-1 code in capitals, for example VN, and nothing for an unnamed project",
-        "place_kind": "city, district, region, province, state, country, new-city, economic-zone, airport-site, regency,"
-        " and nothing for an unnamed project",
+        "place_kind": f"one of: {', '.join(get_args(PlaceKind))}; and nothing for an unnamed project",
         "lat": "degrees north, -90 to 90, and nothing for an unnamed project",
         "lon": "degrees east, -180 to 180, and nothing for an unnamed project",
         "host_en": "the host in English, in step with host_ko",
@@ -92,21 +95,7 @@ class Project(Model):
     place: Text
     other_names: tuple[Words, ...] = ()
     country: Annotated[str, BeforeValidator(_country)] | None = None
-    place_kind: (
-        Literal[
-            "city",
-            "district",
-            "region",
-            "province",
-            "state",
-            "country",
-            "new-city",
-            "economic-zone",
-            "airport-site",
-            "regency",
-        ]
-        | None
-    ) = None
+    place_kind: PlaceKind | None = None
     lat: Annotated[float, BeforeValidator(_degrees), Field(ge=-90, le=90)] | None = None
     lon: Annotated[float, BeforeValidator(_degrees), Field(ge=-180, le=180)] | None = None
     host: Text | None = None

@@ -76,7 +76,9 @@ def read(file: Path) -> Document:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise DataError([Problem(file.name, 0, "", error.strerror or "an unreadable file", "a readable file")]) from None
+        raise DataError(
+            [Problem(file.name, 0, "", error.strerror or "an unreadable file", "a readable file")]
+        ) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise DataError([Problem(file.name, line, "", "bytes that are not UTF-8", "a file saved as UTF-8")]) from None
@@ -154,7 +156,9 @@ def _misfit(document: Document, at: Where, error: Mapping[str, Any], model: type
         return document.problem(where, "nothing", f'the key "{where[-1]}" (write not-stated if no source states it)')
     if kind == "extra_forbidden":
         keys = ", ".join(_keys(model, error["loc"][:-1]))
-        return document.problem(where, f"the unknown key {str(where[-1])!r}", f"one of: {keys}" if keys else "a known key")
+        return document.problem(
+            where, f"the unknown key {str(where[-1])!r}", f"one of: {keys}" if keys else "a known key"
+        )
     expected = error["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
     return document.problem(where, _brief(given), expected)
 

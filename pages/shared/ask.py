@@ -15,17 +15,30 @@ from pages.shared.plain import plain
 def ask(name: str, question: Question, say: Words) -> None:
     """Draw a question; an answer goes to the session and the URL, "don't know" opens it again."""
     label = f"**{plain(question.ask[say.language])}**"
-    help_text = " ".join(plain(part[say.language]) for part in (question.why, question.official) if part)
+    help_text = reason(question, say)
     draw = {"one": _one, "yes-no": _one, "many": _many, "country": _country, "won": _won, "day": _day}[question.kind]
     draw(name, question, label, help_text, say)
 
 
+def reason(question: Question, say: Words) -> str:
+    """Return why a question is asked, with the official term and its look-alikes, as Markdown."""
+    return " ".join(plain(part[say.language]) for part in (question.why, question.official) if part)
+
+
+def names_of(question: Question, say: Words) -> dict[str, str]:
+    """Return the names of a question's values by id, in the order to show them."""
+    match question.kind:
+        case "yes-no":
+            return {value: say(f"answer-{value}") for value in question.allowed}
+        case "country":
+            names = {code: say.country(code) for code in countries()}
+            return dict(sorted(names.items(), key=lambda item: item[1]))
+        case _:
+            return {value: choice[say.language] for value, choice in question.values.items()}
+
+
 def _one(name: str, question: Question, label: str, help_text: str, say: Words) -> None:
-    if question.kind == "yes-no":
-        names = {value: say(f"answer-{value}") for value in question.allowed}
-    else:
-        names = {value: choice[say.language] for value, choice in question.values.items()}
-    names[""] = say("answer-unknown")
+    names = names_of(question, say) | {"": say("answer-unknown")}
     key = _key(name, say, visitor.answers().get(name, ""))
     st.radio(
         label,
@@ -40,7 +53,7 @@ def _one(name: str, question: Question, label: str, help_text: str, say: Words) 
 
 
 def _many(name: str, question: Question, label: str, help_text: str, say: Words) -> None:
-    names = {value: choice[say.language] for value, choice in question.values.items()}
+    names = names_of(question, say)
     given = visitor.answers().get(name, "")
     key = _key(name, say, given.split(",") if given else [])
     st.pills(
@@ -69,11 +82,11 @@ def _several(before: str) -> Callable[[object], str]:
 
 
 def _country(name: str, question: Question, label: str, help_text: str, say: Words) -> None:
-    names = {code: say.country(code) for code in countries()}
+    names = names_of(question, say)
     key = _key(name, say, visitor.answers().get(name))
     st.selectbox(
         label,
-        sorted(names, key=names.__getitem__),
+        list(names),
         index=None,
         format_func=names.__getitem__,
         key=key,

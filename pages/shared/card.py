@@ -3,7 +3,8 @@
 import streamlit as st
 
 from kcity.outcome import Check, Outcome, TrackOutcome
-from kcity.outcome.sentence import band_words, go, intake_word, money, status_word
+from kcity.outcome.sentence import answer_words, band_words, go, intake_word, money, status_word, way_words
+from kcity.outcome.ways import Way
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Statements
 from kcity.rulebook.words import Words
@@ -71,6 +72,7 @@ def card(found: Outcome, track: TrackOutcome, say: Words) -> None:
         _figures(track, notes, say)
         st.subheader(say("why"), anchor=False)
         st.markdown("\n".join(f"- {_check(found.book, check, notes, say)}" for check in track.checks))
+        _ways(found, track, notes, say)
         _turns(found.book, track, say)
         _facts(track, notes, say)
         with st.expander(say("sources"), icon=":material/menu_book:"):
@@ -121,7 +123,7 @@ def _check(book: Rulebook, check: Check, notes: Notes, say: Words) -> str:
     colour, icon = CHECK[check.state]
     parts = [f":{colour}[{icon} **{plain(say('state-' + check.state))}**] {plain(check.text[say.language])}"]
     if check.answer is not None:
-        parts.append(f"{plain(say('you-said', answer=_answer(book, check, say)))}")
+        parts.append(f"{plain(say('you-said', answer=answer_words(book, check.about, check.answer, say)))}")
     if check.basis != "stated":
         parts.append(f":orange[{plain(say('basis-' + check.basis, since=check.since or ''))}]")
     parts += [plain(note[say.language]) for note in check.notes]
@@ -129,14 +131,26 @@ def _check(book: Rulebook, check: Check, notes: Notes, say: Words) -> str:
     return line + f" :small[{plain(say('as-printed', words=check.as_printed))}]" if check.as_printed else line
 
 
-def _answer(book: Rulebook, check: Check, say: Words) -> str:
-    question = book.questions[check.about]
-    if question.kind == "country":
-        return say.country(str(check.answer))
-    if question.kind == "yes-no":
-        return say(f"answer-{check.answer}")
-    values = check.answer if isinstance(check.answer, tuple) else (str(check.answer),)
-    return say.several(question.values[value][say.language] for value in values)
+def _ways(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> None:
+    """Every way into a track that is closed to the proposal: what to change, who can, and how long to wait."""
+    possible = [way for way in track.ways if way.by != "fixed"]
+    fixed = [way for way in track.ways if way.by == "fixed"]
+    if possible or track.besides:
+        st.subheader(say("ways-in"), anchor=False)
+        lines = [f"1. {_way(found, way, say)}" for way in possible]
+        lines += [f"1. {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in track.besides]
+        st.markdown("\n".join(lines))
+    if fixed:
+        with st.expander(say("ways-fixed", count=len(fixed)), icon=":material/block:"):
+            st.markdown("\n".join(f"- {_way(found, way, say)}" for way in fixed))
+    if track.would_have_taken:
+        years = say.several(map(str, track.would_have_taken))
+        st.markdown(f":small[{plain(say('would-have-taken', years=years))}]")
+
+
+def _way(found: Outcome, way: Way, say: Words) -> str:
+    who = f" :small[{plain(say('way-by-' + way.by))}]" if way.changes else ""
+    return f"{plain(way_words(found.book, way, say))}{who}"
 
 
 def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:

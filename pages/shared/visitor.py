@@ -12,10 +12,10 @@ from kcity.rulebook.words import LANGUAGES, Words, words
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
-OWN: Mapping[str, tuple[str, ...]] = {"cities": ("edition", "line")}
+OWN: Mapping[str, tuple[str, ...]] = {"check": ("focus", "mode"), "cities": ("edition", "line")}
 """What a page's link carries besides language and answers."""
 
-_ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
+_ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT, _SKIPPED = "answers", "language", "left", "dropped", "kept", "skipped"
 
 
 def today() -> date:
@@ -104,9 +104,22 @@ def answer(question: str, value: str) -> None:
     st.session_state.pop(_DROPPED, None)
 
 
+def skip(question: str) -> None:
+    """Take "I don't know": the question stays open and is not asked again."""
+    answer(question, "")
+    st.session_state[_SKIPPED] = (*(name for name in skipped() if name != question), question)
+
+
+def skipped() -> tuple[str, ...]:
+    """Return the questions that the visitor does not know the answer to."""
+    names: tuple[str, ...] = st.session_state.get(_SKIPPED, ())
+    return names
+
+
 def start_over() -> None:
     """Open every question again."""
     st.session_state[_ANSWERS] = {}
+    st.session_state.pop(_SKIPPED, None)
     st.session_state.pop(_DROPPED, None)
 
 
@@ -119,3 +132,22 @@ def dropped() -> tuple[Misfit, ...]:
     """Return what the link held that could not be used."""
     misfits: tuple[Misfit, ...] = st.session_state.get(_DROPPED, ())
     return misfits
+
+
+def choose(page: str, parameter: str, label: str, names: Mapping[str, str]) -> str:
+    """Draw a choice that a page's link carries; the first one is what holds without it, and is left out of the link."""
+    default = next(iter(names))
+    key = f"{page}.{parameter}.{language()}"
+    current = kept(page).get(parameter, default)
+    current = current if current in names else default
+    if st.session_state.get(key) != current:
+        st.session_state[key] = current
+
+    def take() -> None:
+        chosen = st.session_state[key] or default
+        keep(page, **(dict(kept(page)) | {parameter: "" if chosen == default else chosen}))
+
+    st.segmented_control(
+        label, list(names), format_func=names.__getitem__, key=key, on_change=take, required=True, width="stretch"
+    )
+    return current

@@ -13,7 +13,13 @@ from typing import Any
 import pydeck as pdk
 
 COLOURS: Mapping[str, Mapping[str, str]] = {
-    "light": {"land": "#e6e8ea", "sea": "#ffffff", "planning": "#1c589c", "demonstration": "#de3412", "area": "#464c53"},
+    "light": {
+        "land": "#e6e8ea",
+        "sea": "#ffffff",
+        "planning": "#1c589c",
+        "demonstration": "#de3412",
+        "area": "#464c53",
+    },
     "dark": {"land": "#33363d", "sea": "#131416", "planning": "#6b96c7", "demonstration": "#f48771", "area": "#b1b8be"},
 }
 """The palette of either theme. The sea is the page's ground, and so is every border and edge."""
@@ -21,13 +27,13 @@ COLOURS: Mapping[str, Mapping[str, str]] = {
 SHAPES: Mapping[str, Callable[[float, float], float]] = {
     "planning": lambda x, y: math.hypot(x, y) - 0.78,
     "demonstration": lambda x, y: (abs(x) + abs(y) - 0.98) * 0.72,
-    "area": lambda x, y: max(abs(math.hypot(x, y) - 0.87) - 0.09, 0.28 - abs(math.sin(6 * math.atan2(y, x)))),
-    "new-city": lambda x, y: abs(math.hypot(x, y) - 0.87) - 0.09,
+    "area": lambda x, y: max(abs(math.hypot(x, y) - 0.9) - 0.07, 0.28 - abs(math.sin(6 * math.atan2(y, x)))),
+    "new-city": lambda x, y: abs(math.hypot(x, y) - 0.9) - 0.07,
 }
 """Each mark's outline: how far a point lies outside it, in half widths. Circle, diamond, dashed ring, ring."""
 
-_CELL, _MARK, _EDGE, _RING = 64, 17, 21, 31
-_BESIDE = 16
+_CELL, _MARK, _EDGE, _RING = 64, 14, 18, 25
+_BESIDE = 13
 """Pixels: a shape in the picture; a mark, its edge and its ring on the map; from mark to mark at one place."""
 
 _WIDE, _HIGH = 620, 480
@@ -128,7 +134,9 @@ def _view(marks: Sequence[Mark]) -> pdk.ViewState:
     zoom = max(zoom, _WHOLE)
     reach = _WIDE / 512 / 2**zoom * 360 / 2 / room  # degrees to either side that hold marks
     centre = min(max(median(longitudes), east - reach), west + reach)
-    return pdk.ViewState(longitude=round(centre, 3), latitude=round(_latitude((low + high) / 2), 3), zoom=round(zoom, 2))
+    return pdk.ViewState(
+        longitude=round(centre, 3), latitude=round(_latitude((low + high) / 2), 3), zoom=round(zoom, 2)
+    )
 
 
 def _mercator(latitude: float) -> float:
