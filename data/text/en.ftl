@@ -236,3 +236,170 @@ secretariat = Secretariat:
 email-not-stated = address for proposals not stated
 what-helps = What helps
 what-is-unknown = What no source states
+
+## Sources and doubts
+page-sources = Sources and doubts
+sources-title = Where every statement comes from
+sources-lead = The numbers beside a statement lead to its source here. Where sources disagree or are unclear, a doubt names every reading, the one this app follows, and why.
+sources-came-for-source = You came for this source
+sources-came-for-doubt = You came for this doubt
+sources-close = Close it, show the whole list
+sources-unknown = Not used: { $what } is not on record.
+sources-find = Search
+sources-find-placeholder = A publisher, a word, c19 …
+sources-edition = Edition
+sources-part = Show
+sources-part-sources = Sources ({ $count })
+sources-part-doubts = Doubts ({ $count })
+sources-part-unknowns = Not stated ({ $count })
+sources-part-back-test = Back-test
+sources-part-rulebook = Rulebook and downloads
+sources-open-all = Open every entry
+sources-nothing = Nothing here fits the search and the edition.
+sources-nothing-else = { $count } found under “{ $part }”.
+sources-year = { $year } ({ $count })
+sources-no-date = No date ({ $count })
+source-kind-official = official document
+source-kind-press = press
+source-kind-other = other publication
+source-no-address = no address on record
+source-open = Open the document
+source-rests = What rests on it
+source-rests-nothing = Nothing in the rulebook rests on it.
+source-doubts = Doubts that cite it
+source-projects = { $count ->
+    [one] One past project
+   *[other] { $count } past projects
+}
+source-in-data = In the data: “{ $id }”
+entry-link = Link to this entry
+doubts-heading = { $count ->
+    [one] One doubt
+   *[other] { $count } doubts
+}
+doubts-lead = { $count ->
+    [0] No other reading would change what this app works out.
+    [one] In one of them, another reading would change what this app works out; it is marked.
+   *[other] In { $count } of them, another reading would change what this app works out; they are marked.
+}
+doubt-changes = can change an outcome
+doubt-would-change = It would change: { $facts }
+doubt-changes-nothing = No outcome turns on it.
+doubt-why = Why this reading
+doubt-touches = Where it matters
+doubt-editions = { $count ->
+    [one] Edition { $years }
+   *[other] Editions { $years }
+}
+confidence-high = high confidence
+confidence-medium = medium confidence
+confidence-low = low confidence
+unknowns-heading = { $count ->
+    [one] One thing that no source states
+   *[other] { $count } things that no source states
+}
+unknowns-lead = They were looked for and not found. The app says so instead of guessing.
+unknowns-edition = The edition as a whole
+back-test-heading = What the rules make of the past projects
+back-test-lead = Each past project is worked out under the call that took it in, with no more answers than its record supports.
+back-test-found = Of { $count } projects, { $hit } meet every condition that the sources state, { $depends } depend on facts that the record does not give, and { $miss } do not meet a condition as it is read here.
+back-test-all-explained = Each of the { $miss } is explained by a doubt: under another reading the project passes.
+back-test-unexplained = { $count } of them are explained by no doubt.
+back-test-miss = Does not meet a condition ({ $count })
+back-test-depends = Depends on missing facts ({ $count })
+back-test-hit = Meets every stated condition ({ $count })
+back-test-project = Project
+back-test-call = Call and track
+back-test-not-met = Condition not met
+back-test-explained = Explained by
+back-test-missing = Missing from the record
+back-test-not-stated = Stated by no source
+rulebook-heading = Rulebook { $version }
+rulebook-lead = Brought up to date on { $day }: { $editions } editions, { $projects } past projects, { $sources } sources, { $doubts } doubts.
+rulebook-changelog = What changed
+rulebook-no-changelog = No changelog yet.
+rulebook-files = Data files
+rulebook-files-lead = The files that this app reads, as they stand.
+rulebook-all-files = All { $count } files (zip)
+fact-name = Name
+fact-number = Number of the call
+fact-announced = Announcement
+fact-changes = What changed
+fact-places = Places
+fact-budget = Total budget
+fact-countries = Countries
+fact-websites = Websites
+fact-events = Events
+fact-applications = Applications received
+fact-selected = Projects selected
+fact-cumulative = Totals to date
+fact-requirements = Requirements
+fact-exclusions = Exclusions
+fact-preferences = What helps
+fact-projects = Kinds of project
+fact-sectors = Sectors
+fact-funding = Support per project
+fact-awarded = Amounts awarded
+fact-intake = Intake and decision
+fact-steps = Steps
+fact-criteria = Criteria
+fact-work-period = Work period
+fact-support = What is given
+fact-not-supported = What is not given
+fact-paid = Who is paid
+fact-money-rules = Money rules
+fact-host-side = The host's side
+fact-secretariat = Secretariat
+fact-how-to-apply = How to apply
+fact-documents = Documents
+fact-follow-on = After the study
+
+## Cities
+page-cities = Partner cities
+cities-lead = Where the programme has paid for a plan or tried out a Korean solution since 2020. The list says all that the map shows, and where each project was read about.
+cities-edition = Edition whose call took the project in
+cities-edition-all = All
+cities-line = Track
+cities-line-all = Both
+cities-count = { $count ->
+    [0] No project to show
+    [one] 1 project in 1 country
+   *[other] { $countries ->
+        [one] { $count } projects in 1 country
+       *[other] { $count } projects in { $countries } countries
+    }
+}
+cities-unnamed = { $count } of { $all } projects could not be named: { $which }. Official totals count them; they stand at the end of the list.
+cities-unnamed-planning = { $count ->
+    [one] 1 plan of { $year }
+   *[other] { $count } plans of { $year }
+}
+cities-unnamed-demonstration = { $count ->
+    [one] 1 demonstration of { $year }
+   *[other] { $count } demonstrations of { $year }
+}
+cities-not-named = Not named
+cities-year = { $label } (call of { $call })
+cities-confidence = Confidence: { $confidence }.
+cities-high = high
+cities-medium = medium
+cities-low = low
+cities-kind-district = district
+cities-kind-region = region
+cities-kind-province = province
+cities-kind-regency = regency
+cities-kind-state = state
+cities-kind-new-city = new city
+cities-kind-economic-zone = economic zone
+cities-kind-airport-site = airport site
+cities-map = { $count ->
+    [0] World map without a project
+    [one] World map with 1 project; it is described in the list beside the map
+   *[other] World map with { $count } projects; each is described in the list beside the map
+}
+cities-sign-planning = Planning
+cities-sign-demonstration = Demonstration
+cities-sign-area = ring of dashes: a whole region, marked near its middle
+cities-sign-new-city = ring: a new city
+cities-move = Projects at one place stand side by side. Drag to move; zoom with the wheel, two fingers, or + and − on the keyboard. If your browser cannot draw the map, the list is complete without it.
+cities-outlines = Outlines: Natural Earth, public domain. Where it differs from the United Nations they are followed: Crimea is drawn with Ukraine, Northern Cyprus with Cyprus, Somaliland with Somalia, and Western Sahara whole.

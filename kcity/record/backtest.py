@@ -212,7 +212,7 @@ def report(results: Sequence[Result], say: Words) -> str:
     """Return the back-test as text for a terminal; the projects' titles in the reader's language."""
     found = counts(results)
     lines = [
-        f"{len(results)} past projects, each under the call that took it in, with the answers that its record supports.",
+        f"{len(results)} past projects, each under the call that took it in, with no more than its record says.",
         f"Hits: {found['hit']}. Depends: {found['depends']}. Misses: {found['miss']}.",
     ]
     for verdict, heading in (

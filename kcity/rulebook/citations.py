@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from kcity.rulebook.book import Doubt, Rulebook
+from kcity.rulebook.book import Rulebook
 from kcity.rulebook.model import Cited, Ruling, walk
+from kcity.rulebook.parts import Doubt
 from kcity.rulebook.projects import Project
 
 Named = TypeVar("Named")
@@ -53,9 +54,10 @@ def fact_at(edition: int, where: tuple[str | int, ...]) -> Fact:
     return Fact(edition, track, str(rest[0]), requirement)
 
 
-def changed_by(doubt: Doubt) -> tuple[Fact, ...]:
-    """Return the facts that another reading of a doubt would change; none where no outcome can turn on it."""
-    changes = (change for reading in doubt.readings.values() for change in reading.changes)
+def changed_by(doubt: Doubt, reading: str | None = None) -> tuple[Fact, ...]:
+    """Return the facts that a reading, or any other than the chosen, would change; none: no outcome turns on it."""
+    readings = doubt.readings.values() if reading is None else (doubt.readings[reading],)
+    changes = (change for each in readings for change in each.changes)
     return tuple(dict.fromkeys(fact_at(change.edition, tuple(change.at.split("."))) for change in changes))
 
 

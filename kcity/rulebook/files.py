@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kcity.rulebook.book import data_folder
+from kcity.rulebook.loading import data_folder
 
 CHANGELOG = "CHANGELOG.md"
 """The data file that tells what each version of the rulebook changed."""

@@ -1,44 +1,52 @@
 """The shapes of an edition's file: what one call says, each fact with its sources."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
-NOT_STATED = "not-stated"
-"""How a data file says that no source states a fact; the models hold it as None."""
+from kcity.rulebook.reading import NOT_STATED, Clash, Where
 
 Value = TypeVar("Value")
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-DoubtId = Annotated[str, StringConstraints(pattern=r"^c\d\d$")]
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
+    Field(description="an id: small letters and digits, with hyphens between words"),
+]
+DoubtId = Annotated[str, StringConstraints(pattern=r"^c[0-9]{2}$"), Field(description="a doubt's id, for example c07")]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Confidence = Literal["high", "medium", "low"]
 Basis = Literal["stated", "carried", "standing"]
 State = Literal["met", "not-met", "not-stated"]
-Year = Annotated[str, StringConstraints(pattern=r"^20\d\d$")]
-PartialDay = Annotated[str, StringConstraints(pattern=r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+Year = Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}$"), Field(description="a year, for example 2026")]
+PartialDay = Annotated[
+    str,
+    StringConstraints(pattern=r"^20[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
+    Field(description="a day, a month or a year, for example 2026-03-17, 2026-03 or 2026"),
+]
 
 
 def _whole(text: object) -> object:
     if isinstance(text, str):
-        if not re.fullmatch(r"\d{1,15}", text):
-            raise ValueError("a whole number in plain digits, for example 400000000")
+        if not re.fullmatch(r"[0-9]{1,15}", text):
+            raise ValueError  # the type's description says what is expected
         return int(text)
     return text
 
 
 def _day(text: object) -> object:
     if isinstance(text, str):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            raise ValueError
         try:
-            if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-                raise ValueError
             return date.fromisoformat(text)
         except ValueError:
-            raise ValueError("a day as YYYY-MM-DD") from None
+            raise ValueError from None
     return text
 
 
@@ -46,14 +54,14 @@ def _unstated(value: object) -> object:
     if value == NOT_STATED:
         return None
     if value is None or value == "":
-        raise ValueError("a value, or not-stated")
+        raise ValueError
     return value
 
 
 def _flag(text: object) -> object:
     if isinstance(text, str):
         if text not in ("yes", "no"):
-            raise ValueError("yes or no")
+            raise ValueError
         return text == "yes"
     return text
 
@@ -62,10 +70,16 @@ def _frozen(values: Mapping[str, Value]) -> Mapping[str, Value]:
     return MappingProxyType(dict(values))
 
 
-Whole = Annotated[int, BeforeValidator(_whole)]
-Day = Annotated[date, BeforeValidator(_day)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-Stated = Annotated[Value | None, BeforeValidator(_unstated)]
+Whole = Annotated[
+    int,
+    BeforeValidator(_whole),
+    Field(description="a whole number in plain digits, without commas or a unit, for example 400000000"),
+]
+Day = Annotated[
+    date, BeforeValidator(_day), Field(description="a day of the calendar as YYYY-MM-DD, for example 2026-03-17")
+]
+Flag = Annotated[bool, BeforeValidator(_flag), Field(description="yes or no")]
+Stated = Annotated[Value | None, BeforeValidator(_unstated), NOT_STATED]
 """A fact that a source may leave out; the key itself must be there, so that nothing is forgotten."""
 Frozen = Annotated[Mapping[str, Value], AfterValidator(_frozen)]
 
@@ -148,9 +162,11 @@ class Band(Cited):
     @model_validator(mode="after")
     def _ordered(self) -> "Band":
         if self.least is not None and self.least > self.most:
-            raise ValueError(f"a lowest amount ({self.least}) not above the highest ({self.most})")
-        if (self.kind == "range") != (self.least is not None):
-            raise ValueError('a lowest amount with the kind "range", and with no other kind')
+            raise Clash(("least",), str(self.least), f"an amount not above the highest (most: {self.most})")
+        if self.kind == "range" and self.least is None:
+            raise Clash(("least",), NOT_STATED, "the lowest amount of the range, or another kind")
+        if self.kind != "range" and self.least is not None:
+            raise Clash(("least",), str(self.least), f"not-stated beside the kind {self.kind}, or the kind range")
         return self
 
 
@@ -172,7 +188,7 @@ class Receipt(Cited):
     @model_validator(mode="after")
     def _ordered(self) -> "Receipt":
         if self.first > self.last:
-            raise ValueError("a first day (from) not after the last (until)")
+            raise Clash(("until",), str(self.last), f"a day not before the first (from: {self.first})")
         return self
 
 
@@ -190,13 +206,20 @@ class Intake(Model):
 
     @model_validator(mode="after")
     def _whole_kind(self) -> "Intake":
-        if self.kind == "window" and (self.closes is None or self.cycle is None or self.receipts):
-            raise ValueError("closes, cycle and decided for a window, and no receipts")
-        if self.kind == "rolling" and (self.closes is not None or not self.receipts):
-            raise ValueError("receipts for a rolling intake, and no closes")
+        window, rolling = ["closes", "cycle"], ["receipts"]
+        for key in window if self.kind == "window" else rolling:
+            if not getattr(self, key):
+                raise Clash((key,), "nothing", f'the key "{key}", which the kind {self.kind} needs')
+        for key in rolling if self.kind == "window" else [*window, "decided"]:
+            if getattr(self, key):
+                raise Clash((key,), f"the key {key!r}", f"no such key beside the kind {self.kind}")
         if self.closes is not None and self.closes.value < self.opens.value:
-            raise ValueError(f"a last day not before the first ({self.opens.value})")
+            expected = f"a day not before the first (opens: {self.opens.value})"
+            raise Clash(("closes", "value"), str(self.closes.value), expected)
         return self
+
+
+_TEST = "a list of values, {any: […]} or {only: […]}"
 
 
 class Test(Model):
@@ -209,12 +232,14 @@ class Test(Model):
     @classmethod
     def _short(cls, data: Any) -> Any:
         """A plain list is short for "any"."""
+        if isinstance(data, str):
+            raise ValueError(_TEST)
         return {"any": data} if isinstance(data, list | tuple) else data
 
     @model_validator(mode="after")
     def _one(self) -> "Test":
         if (self.any is None) == (self.only is None) or not self.values:
-            raise ValueError("a list of values, {any: […]} or {only: […]}")
+            raise ValueError(_TEST)
         return self
 
     @property
@@ -266,14 +291,17 @@ class Requirement(Cited):
 
     @model_validator(mode="after")
     def _based(self) -> "Requirement":
-        parts: tuple[Requirement | Ruling, ...] = (self, *self.rulings)
-        for part in parts:
-            if (part.basis == "carried") != (part.since is not None):
-                raise ValueError('since (the year it was last stated) with the basis "carried", and with no other')
+        parts: list[tuple[Where, Requirement | Ruling]] = [((), self)]
+        parts.extend((("rulings", n), ruling) for n, ruling in enumerate(self.rulings))
+        for at, part in parts:
+            if part.basis == "carried" and part.since is None:
+                raise Clash((*at, "since"), "nothing", 'the key "since": the year a carried rule was last stated in')
+            if part.basis != "carried" and part.since is not None:
+                found = f"{part.since} beside the basis {part.basis or 'of the requirement'}"
+                raise Clash((*at, "since"), found, "no such key, or the basis carried")
             if part.basis in ("carried", "standing") and not part.doubts:
-                raise ValueError(
-                    f"a doubt beside the basis {part.basis}: its other reading is that the rule no longer holds"
-                )
+                expected = f'the key "doubts": a rule that is {part.basis} may no longer hold, and a doubt says so'
+                raise Clash((*at, "doubts"), "nothing", expected)
         return self
 
 
@@ -345,17 +373,27 @@ class Edition(Model):
     unknowns: tuple[Text, ...]
 
 
+_PLAIN = (str, int, float, date, type(None))
+
+
 def walk(
     part: Any, visit: Callable[[tuple[str | int, ...], BaseModel], None], where: tuple[str | int, ...] = ()
 ) -> None:
     """Call `visit` with the key path and value of a model and of every model inside it, in the file's order."""
+    inner: Iterable[tuple[str | int, Any]]
     if isinstance(part, BaseModel):
         visit(where, part)
-        for name, info in type(part).model_fields.items():
-            walk(getattr(part, name), visit, (*where, info.alias or name))
+        inner = ((alias, getattr(part, name)) for name, alias in fields(type(part)))
     elif isinstance(part, Mapping):
-        for key, value in part.items():
+        inner = part.items()
+    else:
+        inner = enumerate(part)
+    for key, value in inner:
+        if not isinstance(value, _PLAIN) and value:
             walk(value, visit, (*where, key))
-    elif isinstance(part, tuple):
-        for n, value in enumerate(part):
-            walk(value, visit, (*where, n))
+
+
+@cache
+def fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Return a model's fields as the attribute's name and the key in the file."""
+    return tuple((name, info.alias or name) for name, info in model.model_fields.items())

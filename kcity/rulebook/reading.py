@@ -1,24 +1,36 @@
-"""Strict reading of the data files: every plain value is text, every problem has a file and a line."""
+"""Strict YAML: every value is text until a model decides otherwise, and every problem has a file and a line."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+NOT_STATED = "not-stated"
+"""How a data file says that no source states a fact; beside a type in Annotated it allows that."""
 
 Where: TypeAlias = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
 _STANDARD = "tag:yaml.org,2002:"
-_SCALARS = {_STANDARD + kind for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value")}
+_TAGS: Mapping[type[yaml.Node], str] = {
+    yaml.ScalarNode: _STANDARD + "str",
+    yaml.SequenceNode: _STANDARD + "seq",
+    yaml.MappingNode: _STANDARD + "map",
+}
 _DEEPEST = 40
+_MANY_BRACKETS = 1000
+_ANCHOR_OR_ALIAS = re.compile(r"[&*](?<![^\s,\[{:].)\S")
+_INDENT = re.compile(r"^[-?: \t]+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in a data file: where it is, what was found, what is expected."""
+    """One thing wrong in a data file: where it is (line 0 for a file as a whole), what was found, what is expected."""
 
     file: str
     line: int
@@ -27,7 +39,7 @@ class Problem:
     expected: str
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" + (f", {self.where}" if self.where else "")
+        place = (f"{self.file}:{self.line}" if self.line else self.file) + (f", {self.where}" if self.where else "")
         return f"{place}: found {self.found}; expected {self.expected}"
 
 
@@ -35,8 +47,16 @@ class DataError(ValueError):
     """The data files say something the app cannot accept; `problems` holds all of it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(problems))
+        self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+class Clash(ValueError):
+    """Values of a model that do not go together: the key path to mend inside it, what is there, what is expected."""
+
+    def __init__(self, at: Where, found: str, expected: str) -> None:
+        self.at, self.found, self.expected = at, found, expected
+        super().__init__(expected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +88,13 @@ class Document:
         return Problem(self.name, self.line(where), ".".join(map(str, where)), found, expected)
 
 
+class _Loader(yaml.CSafeLoader):
+    """libyaml's reader, for which a value without a tag is text and nothing else."""
+
+    def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> str:
+        return _TAGS[kind]
+
+
 def read(file: Path) -> Document:
     """Return a YAML file with every scalar as text.
 
@@ -76,9 +103,8 @@ def read(file: Path) -> Document:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise DataError(
-            [Problem(file.name, 0, "", error.strerror or "an unreadable file", "a readable file")]
-        ) from None
+        found = "no such file" if isinstance(error, FileNotFoundError) else error.strerror or "an unreadable file"
+        raise DataError([Problem(file.name, 0, "", found, "a readable file")]) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise DataError([Problem(file.name, line, "", "bytes that are not UTF-8", "a file saved as UTF-8")]) from None
@@ -88,52 +114,93 @@ def read(file: Path) -> Document:
 def read_text(text: str, name: str) -> Document:
     """Return YAML text as a document called `name`; raises DataError as `read` does."""
     try:
-        root = yaml.CSafeLoader(text).get_single_node()
+        problems = list(_unplain(text, name)) if _looks_unplain(text) else []
+        if problems:
+            raise DataError(problems)
+        root = _Loader(text).get_single_node()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        found = error.problem or "text that is not YAML"
-        raise DataError([Problem(name, mark.line + 1 if mark else 1, "", found, "well-formed YAML")]) from None
-    except (yaml.YAMLError, RecursionError) as error:
-        found = str(error).splitlines()[0] if str(error) else "text that is not YAML"
-        raise DataError([Problem(name, 1, "", found, "well-formed YAML")]) from None
+        raise DataError([_unreadable(text, name, error)]) from None
+    except yaml.YAMLError as error:
+        raise DataError([Problem(name, 1, "", str(error).splitlines()[0], "well-formed YAML")]) from None
     if root is None:
         raise DataError([Problem(name, 1, "", "an empty file", "a YAML document")])
-    problems: list[Problem] = []
-    data = _values(root, name, (), set(), problems)
+    data = _values(root, name, (), problems)
     if problems:
         raise DataError(problems)
     return Document(name, data, root)
 
 
-def _values(node: yaml.Node, name: str, where: Where, seen: set[int], problems: list[Problem]) -> Any:
-    """Return a node's plain values, noting every repeated key, anchor and tag on the way."""
+def _looks_unplain(text: str) -> bool:
+    """Return whether a text may hold anchors or deep nesting; cheap, and wrong only by asking for a closer look."""
+    depth = text.count("[") + text.count("{") + 2 * max(map(len, _INDENT.findall(text)), default=0)
+    return depth > _MANY_BRACKETS or _ANCHOR_OR_ALIAS.search(text) is not None
+
+
+def _unplain(text: str, name: str) -> Iterable[Problem]:
+    """Yield every anchor and alias, and where nesting gets too deep.
+
+    This looks at the text piece by piece: libyaml's tree forgets the anchors, and building a very deep one overruns
+    the stack and ends the process.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.AliasEvent):
+            yield Problem(name, line, "", f"the alias *{event.anchor}", "the value written out")
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            yield Problem(
+                name, line, "", f"the anchor &{event.anchor}", "the value alone, written out where it is used"
+            )
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            yield Problem(name, line, "", f"more than {_DEEPEST} levels", "fewer levels")
+            return
+
+
+def _unreadable(text: str, name: str, error: yaml.MarkedYAMLError) -> Problem:
+    """Return what libyaml could not read as a problem that says more than libyaml does."""
+    mark = error.problem_mark or error.context_mark
+    number = mark.line if mark else 0
+    lines = text.split("\n")
+    line = lines[number] if number < len(lines) else ""
+    said = (error.problem or "no reason given").removeprefix("but ").removeprefix("found ")
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return Problem(name, number + 1, "", "a tab before the text", "spaces")
+    if said == "another document":
+        return Problem(name, number + 1, "", "a second document", "one document in a file")
+    if said == "mapping values are not allowed in this context":
+        found, expected = "a colon too many", 'quotes around a text with ": " in it, keys under each other'
+        return Problem(name, number + 1, "", found, expected)
+    if error.context and error.context_mark:
+        said += f" {error.context}, which begins in line {error.context_mark.line + 1}"
+    return Problem(name, number + 1, "", f"text that is not YAML: {said}", "well-formed YAML")
+
+
+def _values(node: yaml.Node, name: str, where: Where, problems: list[Problem]) -> Any:
+    """Return a node's plain values, noting every repeated key and tag on the way."""
 
     def problem(at: yaml.Node, found: str, expected: str) -> None:
         problems.append(Problem(name, at.start_mark.line + 1, ".".join(map(str, where)), found, expected))
 
-    if id(node) in seen:
-        return problem(node, "an anchor used again", "the value written out")
-    seen.add(id(node))
     if len(where) > _DEEPEST:
         return problem(node, f"more than {_DEEPEST} levels", "fewer levels")
+    if node.tag != _TAGS[type(node)]:
+        problem(node, f"the tag {node.tag.replace(_STANDARD, '!!')}", "a value without a tag")
     if isinstance(node, yaml.ScalarNode):
-        if node.tag not in _SCALARS:
-            problem(node, f"the tag {node.tag!r}", "a value without a tag")
         return node.value
     if isinstance(node, yaml.SequenceNode):
-        if node.tag != _STANDARD + "seq":
-            problem(node, f"the tag {node.tag!r}", "a list without a tag")
-        return [_values(item, name, (*where, n), seen, problems) for n, item in enumerate(node.value)]
-    if node.tag != _STANDARD + "map":
-        problem(node, f"the tag {node.tag!r}", "a mapping without a tag")
+        return [_values(item, name, (*where, n), problems) for n, item in enumerate(node.value)]
     values: dict[str, Any] = {}
     for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode) or key.value == "<<":
-            problem(key, "a key that is not plain text", "a plain key")
+        if not isinstance(key, yaml.ScalarNode) or key.tag != _TAGS[yaml.ScalarNode] or key.value == "<<":
+            problem(key, "a key that is not plain text", "a plain key, and no merging of mappings")
             continue
         if key.value in values:
             problem(key, f"the key {key.value!r} twice", "each key once")
-        values[key.value] = _values(value, name, (*where, key.value), seen, problems)
+        values[key.value] = _values(value, name, (*where, key.value), problems)
     return values
 
 
@@ -145,49 +212,92 @@ def shape(model: type[Model], document: Document, at: Where = ()) -> Model:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise DataError(_misfit(document, at, each, model) for each in error.errors()) from None
+        wrong = error.errors(include_url=False)
+        raise DataError(_misfit(document, at, each, model) for each in wrong if not _is_echo(each)) from None
+
+
+def _is_echo(error: Mapping[str, Any]) -> bool:
+    """Return whether pydantic finds a list too short only because entries of it are wrong."""
+    return bool(error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"])
 
 
 def _misfit(document: Document, at: Where, error: Mapping[str, Any], model: type[BaseModel]) -> Problem:
     """Return pydantic's error as a problem in the file's own words."""
-    where: Where = (*at, *(step for step in error["loc"] if step != "[key]"))
-    kind, given = error["type"], error["input"]
+    loc = error["loc"]
+    where: Where = (*at, *(step for step in loc if step != "[key]"))
+    kind, given, raised = error["type"], error["input"], error.get("ctx", {}).get("error")
+    hint = _hint(model, loc)
+    if isinstance(raised, Clash):
+        return document.problem((*where, *raised.at), raised.found, raised.expected)
     if kind == "missing":
-        return document.problem(where, "nothing", f'the key "{where[-1]}" (write not-stated if no source states it)')
+        unless = " (write not-stated if no source states it)" if NOT_STATED in _beside(hint) else ""
+        return document.problem(where, "nothing", f'the key "{where[-1]}"{unless}')
     if kind == "extra_forbidden":
-        keys = ", ".join(_keys(model, error["loc"][:-1]))
-        return document.problem(
-            where, f"the unknown key {str(where[-1])!r}", f"one of: {keys}" if keys else "a known key"
-        )
-    expected = error["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
-    return document.problem(where, _brief(given), expected)
+        known = ", ".join(_keys(_bare(_hint(model, loc[:-1]))))
+        return document.problem(where, f"the unknown key {str(where[-1])!r}", f"one of: {known}")
+    expected = str(raised or "") or _in_words(hint) or error["msg"].removeprefix("Input should be ")
+    if kind == "too_short":
+        least = error["ctx"]["min_length"]
+        expected = "at least one entry" if least == 1 else f"at least {least} entries"
+    return document.problem(where, _brief(given), expected + (", or not-stated" if NOT_STATED in _beside(hint) else ""))
 
 
-def _keys(model: Any, loc: Where) -> list[str]:
-    """Return the keys that the model at `loc` knows; empty where the path leaves the models."""
+def _hint(model: type[BaseModel], loc: Where) -> Any:
+    """Return the type hint at a misfit's place; None where the path leaves the models."""
+    hint: Any = model
     for step in loc:
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            named = {info.alias or name: info.annotation for name, info in model.model_fields.items()}
-            if step not in named:
-                return []
-            model = named[str(step)]
-        elif not isinstance(step, int) and step != "[key]" and not getattr(model, "__args__", ()):
-            return []
-        while not (isinstance(model, type) and issubclass(model, BaseModel)):
-            inner = [a for a in getattr(model, "__args__", ()) if a not in (str, int, type(None), Ellipsis)]
-            if not inner:
-                break
-            model = inner[-1]
-    if isinstance(model, type) and issubclass(model, BaseModel):
-        return [info.alias or name for name, info in model.model_fields.items()]
-    return []
+        bare = _bare(hint)
+        if step == "[key]":
+            continue
+        if isinstance(bare, type) and issubclass(bare, BaseModel):
+            names = {info.alias or name: name for name, info in bare.model_fields.items()}
+            hint = get_type_hints(bare, include_extras=True).get(names.get(str(step), ""))
+        else:
+            hint = next((arg for arg in reversed(get_args(bare)) if arg is not Ellipsis), None)
+    return hint
+
+
+def _bare(hint: Any) -> Any:
+    """Return a type hint without what stands beside it in Annotated and without "or None"."""
+    while get_origin(hint) is Annotated or type(None) in get_args(hint):
+        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+    return hint
+
+
+def _beside(hint: Any) -> list[Any]:
+    """Return what stands beside a type in Annotated."""
+    found: list[Any] = []
+    while get_origin(hint) is Annotated or type(None) in get_args(hint):
+        found.extend(getattr(hint, "__metadata__", ()))
+        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+    return found
+
+
+def _keys(bare: Any) -> list[str]:
+    """Return the keys that a model knows."""
+    return [info.alias or name for name, info in bare.model_fields.items()]
+
+
+def _in_words(hint: Any) -> str:
+    """Return what a type hint asks for, in words; empty where there is no better word than pydantic's."""
+    bare = _bare(hint)
+    described = (each.description for each in _beside(hint) if isinstance(each, FieldInfo) and each.description)
+    if get_origin(bare) is Literal:
+        return "one of: " + ", ".join(get_args(bare))
+    if isinstance(bare, type) and issubclass(bare, BaseModel):
+        return "a mapping with keys among: " + ", ".join(_keys(bare))
+    by_kind = {str: "a text that is not empty", tuple: "a list"}
+    return next(described, "") or by_kind.get(get_origin(bare) or bare, "a mapping" if get_args(bare) else "")
 
 
 def _brief(given: object) -> str:
     """Return a value as a message shows it, never longer than a line."""
     if isinstance(given, Mapping):
-        return f"a mapping with {len(given)} keys" if given else "an empty mapping"
+        return f"a mapping with the keys {_short(', '.join(map(str, given)))}" if given else "an empty mapping"
     if isinstance(given, list | tuple):
         return f"a list of {len(given)}" if given else "an empty list"
-    text = str(given)
-    return repr(text if len(text) <= 60 else text[:57] + "…") if text else "an empty value"
+    return repr(_short(str(given))) if str(given).strip() else "an empty value"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

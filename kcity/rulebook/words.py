@@ -13,7 +13,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
-from kcity.rulebook.book import data_folder
+from kcity.rulebook.loading import data_folder
 from kcity.rulebook.reading import DataError, Problem
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}

@@ -1,0 +1,265 @@
+"""What the data files say of each other: every reference leads somewhere, every reading fits, years are in order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from kcity.rulebook.book import changed
+from kcity.rulebook.model import (
+    Band,
+    Cited,
+    Count,
+    DayFact,
+    Decision,
+    Edition,
+    Number,
+    Preference,
+    Receipt,
+    Requirement,
+    Ruling,
+    Tally,
+    Test,
+    fields,
+    walk,
+)
+from kcity.rulebook.parts import Doubt, DoubtsFile, QuestionsFile, Reading, RegionsFile, SourcesFile
+from kcity.rulebook.projects import Project, countries
+from kcity.rulebook.reading import DataError, Document, Problem, Where, shape
+from kcity.rulebook.ways import Ways
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+_FIGURES = (DayFact, Number, Count, Tally, Band, Decision, Receipt)
+_SOURCE = "an id from sources.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[Shape]):
+    """A file's document, which knows the lines, and its values."""
+
+    document: Document
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Every data file, each right in itself."""
+
+    editions: tuple[Read[Edition], ...]
+    questions: Read[QuestionsFile]
+    sources: Read[SourcesFile]
+    doubts: Read[DoubtsFile]
+    ways: Read[Ways]
+    regions: Read[RegionsFile]
+    projects: tuple[Project, ...]
+
+
+def disagreements(files: Files) -> Iterator[Problem]:
+    """Yield every problem that a single file cannot show."""
+    years: list[int] = []
+    for edition in files.editions:
+        yield from _order(edition, years)
+        years.append(edition.value.year)
+        yield from _references(files, edition.document, edition.value)
+    yield from _questions(files)
+    for name, doubt in files.doubts.value.doubts.items():
+        yield from _doubt(files, name, doubt)
+    yield from _ways(files)
+    yield from _regions(files)
+    yield from _projects(files)
+
+
+def _order(edition: Read[Edition], before: list[int]) -> Iterator[Problem]:
+    document, said = edition.document, edition.value
+    if document.name != f"{said.year}.yaml":
+        yield document.problem(("year",), str(said.year), f"the year the file is named after ({document.name})")
+    if before and said.year != before[-1] + 1:
+        yield document.problem(("year",), str(said.year), f"{before[-1] + 1}, the year after the edition before")
+    for name, track in said.tracks.items():
+        opens, receipts = track.intake.opens.value, track.intake.receipts
+        if opens < said.announced.value:
+            at: Where = ("tracks", name, "intake", "opens", "value")
+            yield document.problem(at, str(opens), f"no day before the announcement ({said.announced.value})")
+        for earlier, later in pairwise(receipts):
+            if later.first <= earlier.last:
+                at = ("tracks", name, "intake", "receipts")
+                yield document.problem(at, str(later.first), f"a day after {earlier.last}")
+
+
+def _references(
+    files: Files, document: Document, edition: Edition, at: Where = (), part: BaseModel | None = None
+) -> Iterator[Problem]:
+    """Yield every id in (a part of) an edition that leads nowhere, and figures from a garbled translation alone."""
+    problems: list[Problem] = []
+
+    def visit(where: Where, part: BaseModel) -> None:
+        if isinstance(part, Cited | Ruling):
+            problems.extend(_cited(files, document, where, part, edition.year))
+        if isinstance(part, Requirement):
+            if part.about not in files.questions.value.questions:
+                problems.append(document.problem((*where, "about"), repr(part.about), "a question of questions.yaml"))
+            problems.extend(_condition(files, document, (*where, "applies"), part.applies))
+        if isinstance(part, Ruling | Preference):
+            problems.extend(_condition(files, document, (*where, "when"), part.when))
+
+    walk(part or edition, visit, at)
+    yield from problems
+
+
+def _cited(files: Files, document: Document, where: Where, part: Cited | Ruling, year: int) -> Iterator[Problem]:
+    sources, doubts = files.sources.value.sources, files.doubts.value.doubts
+    for n, source in enumerate(part.sources):
+        if source not in sources:
+            yield document.problem((*where, "sources", n), repr(source), _SOURCE)
+    known = [sources[source] for source in part.sources if source in sources]
+    if isinstance(part, _FIGURES) and known and all(source.garbled for source in known):
+        yield document.problem((*where, "sources"), "a figure from a garbled translation alone", "a second source")
+    for n, doubt in enumerate(part.doubts):
+        if doubt not in doubts:
+            yield document.problem((*where, "doubts", n), repr(doubt), "an id from doubts.yaml")
+        elif year not in doubts[doubt].editions:
+            yield document.problem((*where, "doubts", n), repr(doubt), f"a doubt that touches {year}")
+
+
+def _condition(files: Files, document: Document, where: Where, tests: Mapping[str, Test]) -> Iterator[Problem]:
+    questions = files.questions.value.questions
+    for question, test in tests.items():
+        if question not in questions:
+            yield document.problem((*where, question), repr(question), "a question of questions.yaml")
+            continue
+        allowed = questions[question].allowed
+        for value in test.values:
+            if allowed and value not in allowed:
+                yield document.problem((*where, question), repr(value), "one of: " + ", ".join(allowed))
+
+
+def _questions(files: Files) -> Iterator[Problem]:
+    for name, question in files.questions.value.questions.items():
+        if (question.kind in ("one", "many")) != bool(question.values):
+            found = f"{len(question.values)} values"
+            at = ("questions", name, "values")
+            yield files.questions.document.problem(at, found, f"what the kind {question.kind} needs")
+
+
+def _doubt(files: Files, name: str, doubt: Doubt) -> Iterator[Problem]:
+    document, where = files.doubts.document, ("doubts", name)
+    if doubt.chosen not in doubt.readings:
+        yield document.problem((*where, "chosen"), repr(doubt.chosen), "one of: " + ", ".join(doubt.readings))
+    elif doubt.readings[doubt.chosen].changes:
+        at: Where = (*where, "readings", doubt.chosen)
+        yield document.problem(at, "changes", "none: the chosen reading is what the editions say")
+    for key, reading in doubt.readings.items():
+        for n, source in enumerate(reading.sources):
+            if source not in files.sources.value.sources:
+                yield document.problem((*where, "readings", key, "sources", n), repr(source), _SOURCE)
+        yield from _changes(files, (*where, "readings", key, "changes"), reading)
+
+
+def _changes(files: Files, at: Where, reading: Reading) -> Iterator[Problem]:
+    """Yield what is wrong with the editions once a reading's changes are made in them."""
+    document = files.doubts.document
+    after = {edition.value.year: edition.document for edition in files.editions}
+    for n, change in enumerate(reading.changes):
+        if change.edition not in after:
+            yield document.problem((*at, n, "edition"), str(change.edition), "an edition on record")
+            continue
+        try:
+            after[change.edition] = changed(after[change.edition], change)
+        except (KeyError, IndexError, TypeError):
+            yield document.problem((*at, n, "at"), repr(change.at), f"a key path of {change.edition}.yaml")
+    for year in sorted({change.edition for change in reading.changes} & set(after)):
+        first = next(n for n, change in enumerate(reading.changes) if change.edition == year)
+        try:
+            edition = shape(Edition, after[year])
+        except DataError as error:
+            for problem in error.problems:
+                yield document.problem((*at, first), problem.found, f"{problem.expected} ({problem.where})")
+            continue
+        for n, change in enumerate(reading.changes):
+            if change.edition == year and not change.remove:
+                for problem in _references(files, after[year], *_part(edition, change.at)):
+                    yield document.problem((*at, n, "value"), problem.found, f"{problem.expected} ({problem.where})")
+
+
+def _part(edition: Edition, path: str) -> tuple[Edition, Where, Any]:
+    """Return an edition, and the last model on a key path with the path to it: what a change there may have spoiled."""
+    found: tuple[Where, Any] = ((), edition)
+    part: Any = edition
+    steps: Where = ()
+    for step in path.split("."):
+        if isinstance(part, BaseModel):
+            part = getattr(part, {alias: name for name, alias in fields(type(part))}[step])
+        else:
+            part = part[int(step)] if isinstance(part, tuple) else part[step]
+        steps = (*steps, step)
+        if isinstance(part, BaseModel):
+            found = steps, part
+    return edition, *found
+
+
+def _ways(files: Files) -> Iterator[Problem]:
+    """Yield questions of requirements that the ways say nothing about, and ids in the ways that lead nowhere."""
+    document, ways, questions = files.ways.document, files.ways.value, files.questions.value.questions
+    tracks = [track for edition in files.editions for track in edition.value.tracks.values()]
+    asked = {question for track in tracks for each in track.requirements.values() for question in each.questions}
+    for question in sorted(asked - set(ways.changes)):
+        yield document.problem(("changes",), "nothing", f'the key "{question}": requirements ask about it')
+    for question in ways.changes:
+        if question not in questions:
+            yield document.problem(("changes", question), repr(question), "a question of questions.yaml")
+    kinds = questions["applicant"].allowed if "applicant" in questions else ()
+    for n, role in enumerate(ways.roles):
+        for kind in sorted({*role.before, *role.after} - set(kinds)):
+            yield document.problem(("roles", n), repr(kind), "one of: " + ", ".join(kinds))
+    for n, each in enumerate(ways.besides):
+        for kind in sorted(set(each.lead) - set(kinds)):
+            yield document.problem(("besides", n, "for"), repr(kind), "one of: " + ", ".join(kinds))
+        for source in each.sources:
+            if source not in files.sources.value.sources:
+                yield document.problem(("besides", n, "sources"), repr(source), _SOURCE)
+
+
+def _regions(files: Files) -> Iterator[Problem]:
+    """Yield countries that stand in no region or in two, and codes that are no country's."""
+    document, seen = files.regions.document, set[str]()
+    for name, region in files.regions.value.regions.items():
+        for n, code in enumerate(region.countries):
+            if code not in countries() or code in seen:
+                yield document.problem(("regions", name, "countries", n), repr(code), "each ISO 3166-1 code once")
+            seen.add(code)
+    if missing := sorted(countries() - seen):
+        yield document.problem(("regions",), f"no region for {', '.join(missing)}", "every ISO 3166-1 code in a region")
+
+
+def _projects(files: Files) -> Iterator[Problem]:
+    """Yield what the projects name and the other files lack, and what they rest on weak or garbled sources alone."""
+    calls = {edition.value.year: edition.value for edition in files.editions}
+    questions, sources = files.questions.value.questions, files.sources.value.sources
+    for line, project in enumerate(files.projects, 2):
+
+        def problem(column: str, found: str, expected: str, line: int = line) -> Problem:
+            return Problem("projects.csv", line, column, found, expected)
+
+        if project.call not in calls:
+            yield problem("call", str(project.call), "an edition on record")
+        elif project.track not in calls[project.call].tracks:
+            yield problem("track", repr(project.track), "one of: " + ", ".join(calls[project.call].tracks))
+        else:
+            kind = calls[project.call].tracks[project.track].kind
+            if kind != "by-purpose" and project.kind != kind:
+                yield problem("kind", repr(project.kind or ""), f"{kind or 'nothing'}, as the track")
+        allowed = questions["sectors"].allowed if "sectors" in questions else ()
+        for sector in project.sectors:
+            if sector not in allowed:
+                yield problem("sectors", repr(sector), "one of: " + ", ".join(allowed))
+        for name in project.sources:
+            if name not in sources:
+                yield problem("sources", repr(name), _SOURCE)
+        known = [sources[name] for name in project.sources if name in sources]
+        if known and all(source.weak for source in known) and (project.confidence != "low" or not project.note):
+            yield problem("confidence", project.confidence, "low, with a note, where every source is weak")
+        if known and all(source.garbled for source in known) and project.funding_kind:
+            yield problem("sources", "an amount from a garbled translation alone", "a second source")

@@ -1,0 +1,70 @@
+"""Reading the data folder: every file, then what they say of each other; all problems at once."""
+
+import os
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from kcity.rulebook.agreement import Files, Read, disagreements
+from kcity.rulebook.book import Rulebook
+from kcity.rulebook.model import Edition
+from kcity.rulebook.parts import About, DoubtsFile, QuestionsFile, RegionsFile, SourcesFile
+from kcity.rulebook.projects import Project, read_projects
+from kcity.rulebook.reading import DataError, Problem, read, shape
+from kcity.rulebook.ways import Ways
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def data_folder() -> Path:
+    """Return where the data files lie: the folder `KCITY_DATA` names, else the project's own."""
+    named = os.environ.get("KCITY_DATA")
+    return Path(named) if named else Path(__file__).parents[2] / "data"
+
+
+def load(folder: Path | None = None) -> Rulebook:
+    """Return the rulebook in a data folder; raises DataError with all problems of all files."""
+    data = folder or data_folder()
+    problems: list[Problem] = []
+
+    def part(file: Path, model: type[Shape]) -> Read[Shape] | None:
+        try:
+            document = read(file)
+            return Read(document, shape(model, document))
+        except DataError as error:
+            problems.extend(error.problems)
+            return None
+
+    about = part(data / "rulebook.yaml", About)
+    questions = part(data / "questions.yaml", QuestionsFile)
+    sources = part(data / "sources.yaml", SourcesFile)
+    doubts = part(data / "doubts.yaml", DoubtsFile)
+    ways = part(data / "ways.yaml", Ways)
+    regions = part(data / "regions.yaml", RegionsFile)
+    editions = [part(file, Edition) for file in sorted((data / "editions").glob("*.yaml"))]
+    if not editions:
+        problems.append(Problem("editions", 0, "", "no file", "one file for each edition, for example 2026.yaml"))
+    projects: tuple[Project, ...] = ()
+    try:
+        projects = read_projects(data / "projects.csv")
+    except DataError as error:
+        problems.extend(error.problems)
+    known = tuple(edition for edition in editions if edition)
+    if about and questions and sources and doubts and ways and regions and len(known) == len(editions):
+        files = Files(known, questions, sources, doubts, ways, regions, projects)
+        problems.extend(disagreements(files))
+        if not problems:
+            return Rulebook(
+                about.value,
+                MappingProxyType({edition.value.year: edition.value for edition in known}),
+                questions.value.questions,
+                sources.value.sources,
+                doubts.value.doubts,
+                ways.value,
+                projects,
+                regions.value.regions,
+                MappingProxyType({edition.value.year: edition.document for edition in known}),
+            )
+    raise DataError(problems)
