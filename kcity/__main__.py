@@ -1,4 +1,4 @@
-"""The command line: python -m kcity check | validate."""
+"""The command line: python -m kcity check | validate | backtest | audit | schema."""
 
 import argparse
 import json
@@ -37,15 +37,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
     check.add_argument("--json", action="store_true", help="print the outcome as JSON")
     commands.add_parser("validate", help="check every data file and print all problems")
+    commands.add_parser("schema", help="print the JSON Schema of the edition files")
+    tested = commands.add_parser("backtest", help="work out every past project under the call that took it in")
+    tested.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the projects' titles")
+    audited = commands.add_parser("audit", help="print figures about the rulebook")
+    audited.add_argument("--questions", action="store_true", required=True, help="how many questions each order takes")
     asked = parser.parse_args(arguments)
     try:
         book = load()
-        said = words(asked.lang) if asked.command == "check" else words("en")
+        said = words(getattr(asked, "lang", "en"))
     except DataError as error:
-        print(error, file=sys.stderr if asked.command == "check" else sys.stdout)
+        print(error, file=sys.stdout if asked.command == "validate" else sys.stderr)
         return 1
-    if asked.command == "validate":
-        print(summary(book))
+    if asked.command != "check":
+        print(_printed(asked.command, book, said))
         return 0
     try:
         given = gather(asked.answers, asked.file, asked.on)
@@ -58,6 +63,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = outcome(book, proposal, datetime.now(SEOUL).date())
     print(json.dumps(as_json(found, said), ensure_ascii=False, indent=2) if asked.json else readable(found, said))
     return 0
+
+
+def _printed(command: str, book: Rulebook, say: Words) -> str:
+    """Return what a command about the rulebook as a whole prints; its module is read only when it is asked for."""
+    if command == "schema":
+        from kcity.rulebook.schema import edition_schema
+
+        return json.dumps(edition_schema(), ensure_ascii=False, indent=2)
+    if command == "backtest":
+        from kcity.record import back_test, report
+
+        return report(back_test(book), say)
+    if command == "audit":
+        from kcity.outcome.audit import questions_table
+
+        return questions_table(book)
+    return summary(book)
 
 
 def gather(pairs: Sequence[str], file: Path | None, on: str | None) -> dict[str, object]:

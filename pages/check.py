@@ -5,9 +5,10 @@ import streamlit as st
 from kcity.outcome import LINES, outcome
 from kcity.outcome.sentence import headline, leading, next_words, notices
 from pages.shared import interview, visitor
-from pages.shared.ask import ask
+from pages.shared.ask import ask, possible
 from pages.shared.card import card
 from pages.shared.loaded import rulebook
+from pages.shared.past import past
 from pages.shared.plain import plain
 
 book, say = rulebook(), visitor.say()
@@ -21,9 +22,12 @@ with day:
     ask("submit-on", book.questions["submit-on"], say)
 
 for misfit in visitor.dropped():
-    key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
-    blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
-    st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
+    what = f"{misfit.question}={misfit.given}"
+    if misfit.question in book.questions:
+        told = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
+    else:
+        told = say("notice-dropped-question", what=what)
+    st.warning(plain(told), icon=":material/link_off:")
 
 with st.container(key="headline"):
     st.markdown(plain(headline(found, say)))
@@ -53,6 +57,7 @@ with cards:
     first = leading(found)
     for track in sorted(found.tracks, key=lambda track: track is not first):
         card(found, track, say)
+    past(found, say)
     if not found.tracks:
         for following in found.next_intakes:
             st.info(

@@ -33,6 +33,8 @@ def menu(words: Words) -> list[st.Page]:
     return [
         st.Page(HERE / "start.py", title=words("page-start"), default=True),
         st.Page(HERE / "check.py", title=words("page-check"), url_path="check"),
+        st.Page(HERE / "cities.py", title=words("page-cities"), url_path="cities"),
+        st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
     ]
 
 
@@ -55,23 +57,26 @@ def status_line(book: Rulebook, words: Words) -> None:
 
 def language_switch(words: Words) -> None:
     """Let the visitor change the language; every answer stays."""
-    chosen = st.segmented_control(
+    key = "language-switch"
+    if st.session_state.get(key) != words.language:
+        st.session_state[key] = words.language
+    st.segmented_control(
         words("language"),
         list(LANGUAGES),
         format_func=LANGUAGES.__getitem__,
-        default=words.language,
-        key="language-switch",
+        key=key,
+        on_change=lambda: visitor.choose_language(st.session_state[key]),
         required=True,
         label_visibility="collapsed",
     )
-    if chosen and chosen != words.language:
-        visitor.choose_language(chosen)
-        st.rerun()
 
 
 def footer(words: Words) -> None:
     """Say what this is and is not, and where the official sites are."""
     st.divider()
+    st.page_link(
+        HERE / "sources.py", label=words("page-sources"), query_params=visitor.link(), icon=":material/menu_book:"
+    )
     sites = " · ".join(
         f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values()
     )

@@ -235,6 +235,17 @@ documents = Documents
 secretariat = Secretariat:
 email-not-stated = address for proposals not stated
 what-helps = What helps
+precedents = Past projects like yours
+precedents-none = Name a country or a sector, and past projects like yours stand here.
+alike-country = same country
+alike-region = same region
+alike-line = same track
+alike-kind = same kind of plan
+alike-deliverable = same kind of study
+alike-sectors = same sector ({ $sectors })
+counts = How many applied, and how many were chosen
+counts-lead = Counts as far as a source states them. They say nothing about the chance of a single proposal.
+count-row = applications { $applications }, chosen { $selected }
 what-is-unknown = What no source states
 
 ## Sources and doubts

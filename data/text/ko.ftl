@@ -217,6 +217,17 @@ documents = 제출 서류
 secretariat = 사무국:
 email-not-stated = 접수처 주소는 명시되지 않음
 what-helps = 우대 사항
+precedents = 비슷한 과거 사업
+precedents-none = 국가나 분야를 고르면 비슷한 과거 사업이 여기에 나옵니다.
+alike-country = 같은 국가
+alike-region = 같은 지역
+alike-line = 같은 유형
+alike-kind = 같은 종류의 계획
+alike-deliverable = 같은 종류의 결과물
+alike-sectors = 같은 분야({ $sectors })
+counts = 신청 건수와 선정 건수
+counts-lead = 자료에 명시된 건수입니다. 개별 제안의 선정 가능성을 뜻하지 않습니다.
+count-row = 신청 { $applications }, 선정 { $selected }
 what-is-unknown = 어느 자료에도 없는 사항
 
 ## 출처와 쟁점

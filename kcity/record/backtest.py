@@ -123,7 +123,7 @@ def answers(book: Rulebook, project: Project) -> Possible:
         said["purpose"] = ("demonstrate",)
         if project.partner:
             said["applicant"] = ("korean-company",)
-        if hosts:
+        if hosts and set(hosts) <= set(book.questions["overseas-partner"].allowed):
             said["overseas-partner"] = (",".join(hosts),)
         return said
     said["purpose"] = _PURPOSES[project.kind]

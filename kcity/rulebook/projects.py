@@ -144,7 +144,7 @@ def read_projects(file: Path) -> tuple[Project, ...]:
         try:
             projects.append(Project.model_validate(_nested(row)))
         except ValidationError as error:
-            misfits |= dict.fromkeys(_column(each["loc"], row) for each in error.errors())
+            misfits |= dict.fromkeys(_column(each["loc"]) for each in error.errors())
         for column in misfits:
             problem(column, repr(row[column]) if row[column] else "nothing")
     if problems:
@@ -210,7 +210,7 @@ def _nested(row: Mapping[str, str]) -> dict[str, Any]:
     return values
 
 
-def _column(loc: tuple[str | int, ...], row: Mapping[str, str]) -> str:
+def _column(loc: tuple[str | int, ...]) -> str:
     """Return the column that a misfit of the model belongs to."""
     if loc[0] in _TEXTS:
         return f"{loc[0]}_{loc[1]}" if len(loc) > 1 else f"{loc[0]}_en"

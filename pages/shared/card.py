@@ -1,13 +1,16 @@
 """An outcome card: where a track stands, what it gives, until when, and why; every statement with its source."""
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
 from kcity.outcome import Check, Outcome, TrackOutcome
 from kcity.outcome.sentence import answer_words, band_words, go, intake_word, money, status_word, way_words
 from kcity.outcome.ways import Way
-from kcity.rulebook import Rulebook
+from kcity.rulebook import Rulebook, Source
 from kcity.rulebook.model import Statements
 from kcity.rulebook.words import Words
+from pages.shared import visitor
 from pages.shared.plain import plain
 
 STATUS = {
@@ -29,6 +32,20 @@ INTAKE = {
 }
 
 
+def entry(**named: str) -> str:
+    """Return the address of an entry of Sources and doubts (source= or doubt=), seen from any page of the app."""
+    return f"sources?{urlencode(visitor.link(**named))}"
+
+
+def titled(source: Source, say: Words) -> str:
+    """Return a source's title, linked to the document unless the source is weak."""
+    title = plain(source.title[say.language])
+    if not source.url or source.weak:
+        return title
+    address = source.url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    return f"[{title}]({address})"
+
+
 class Notes:
     """The numbered sources of a card, in the order they are first cited."""
 
@@ -37,10 +54,10 @@ class Notes:
         self._cited: list[str] = []
 
     def mark(self, *sources: str) -> str:
-        """Return the numbers of sources as a small mark, e.g. (1, 3)."""
+        """Return the numbers of sources as a small mark, e.g. (1, 3), each leading to its entry."""
         self._cited += [source for source in sources if source not in self._cited]
-        numbers = ", ".join(str(self._cited.index(source) + 1) for source in sources)
-        return f":small[{plain(self._say('source-mark', numbers=numbers))}]" if sources else ""
+        numbers = ", ".join(f"[{self._cited.index(source) + 1}]({entry(source=source)})" for source in sources)
+        return f":small[{plain(self._say('source-mark', numbers='%')).replace('%', numbers)}]" if sources else ""
 
     def listed(self) -> str:
         """Return the cited sources as a list: publisher, date, title with its address, how much was read."""
@@ -48,15 +65,12 @@ class Notes:
 
     def _entry(self, name: str) -> str:
         source, say = self._book.sources[name], self._say
-        title = plain(source.title[say.language])
-        if source.url and not source.weak:
-            address = source.url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
-            title = f"[{title}]({address})"
         day = say.partial(source.date) if source.date else say("undated")
         marks = [say(f"read-{source.read}")] + [
             say(f"source-{flag}") for flag in ("weak", "garbled") if getattr(source, flag)
         ]
-        return f"{plain(source.publisher[say.language])}, {plain(day)}: {title} :small[{plain(' · '.join(marks))}]"
+        published = f"{plain(source.publisher[say.language])}, {plain(day)}"
+        return f"{published}: {titled(source, say)} :small[{plain(' · '.join(marks))}]"
 
     def newest(self) -> str | None:
         """Return the date of the newest cited source."""
@@ -166,7 +180,9 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
             )
             for name, value in other.differs.items()
         )
-        turns_on = f"**{plain(say('other-reading', doubt=other.doubt.upper()))}** {plain(reading.text[say.language])}"
+        number = f"[{plain(other.doubt.upper())}]({entry(doubt=other.doubt)})"
+        turns_on = plain(say("other-reading", doubt="%")).replace("%", number)
+        turns_on = f"**{turns_on}** {plain(reading.text[say.language])}"
         st.warning(f"{turns_on}  \n{plain(changes)}", icon=":material/call_split:")
     named = dict.fromkeys(doubt for check in track.checks for doubt in check.doubts)
     facts = [track.funding.band, track.track.intake.opens, track.track.intake.closes]
@@ -175,7 +191,7 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
         with st.expander(say("doubts", count=len(named)), icon=":material/balance:"):
             for name in named:
                 doubt = book.doubts[name]
-                st.markdown(f"**{plain(name.upper())} · {plain(doubt.title[say.language])}**")
+                st.markdown(f"**[{plain(name.upper())}]({entry(doubt=name)}) · {plain(doubt.title[say.language])}**")
                 readings = [
                     f"- {plain(reading.text[say.language])}"
                     + (f" **{plain(say('chosen'))}**" if key == doubt.chosen else "")

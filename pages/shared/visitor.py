@@ -12,7 +12,11 @@ from kcity.rulebook.words import LANGUAGES, Words, words
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
-OWN: Mapping[str, tuple[str, ...]] = {"check": ("focus", "mode"), "cities": ("edition", "line")}
+OWN: Mapping[str, tuple[str, ...]] = {
+    "check": ("focus", "mode"),
+    "cities": ("edition", "line"),
+    "sources": ("source", "doubt", "edition", "part", "find"),
+}
 """What a page's link carries besides language and answers."""
 
 _ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT, _SKIPPED = "answers", "language", "left", "dropped", "kept", "skipped"

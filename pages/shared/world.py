@@ -37,8 +37,13 @@ _BESIDE = 13
 """Pixels: a shape in the picture; a mark, its edge and its ring on the map; from mark to mark at one place."""
 
 _WIDE, _HIGH = 620, 480
-_WHOLE, _CLOSEST = 0.5, 5.0
+_WHOLE, _CLOSEST = 0.6, 5.0
 """The map's size that a view is made for, in pixels, and the zooms between which it stays."""
+_ROOM = 1.12
+"""How much wider a view is than what it holds, so that no mark lies on its border."""
+
+
+_LAND = "land to be filled in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,21 @@ class Mark:
     text: str
 
 
-def world_map(outlines: Mapping[str, Any], marks: Sequence[Mark], theme: str) -> pdk.Deck:
-    """Return the land with a mark for each project; marks at one place stand side by side.
+class _Map(pdk.Deck):
+    """A deck that writes the land as it stands in its file; pydeck writes each number on a line, six times as much."""
+
+    __slots__ = ("_outlines",)  # beside its attributes, all of which pydeck writes
+
+    def __init__(self, outlines: str, layers: Sequence[pdk.Layer], **more: Any) -> None:
+        super().__init__(layers, **more)
+        self._outlines = outlines
+
+    def to_json(self) -> str:
+        return super().to_json().replace(f'"{_LAND}"', self._outlines, 1)
+
+
+def world_map(outlines: str, marks: Sequence[Mark], theme: str) -> pdk.Deck:
+    """Return the land (GeoJSON) with a mark for each project; marks at one place stand side by side.
 
     Leave map_style alone: with no provider, giving it any value makes the browser fetch a basemap.
     """
@@ -62,7 +80,7 @@ def world_map(outlines: Mapping[str, Any], marks: Sequence[Mark], theme: str) ->
     land = pdk.Layer(
         "GeoJsonLayer",
         id="land",
-        data=outlines,
+        data=_LAND,
         get_fill_color=colours["land"],
         get_line_color=colours["sea"],
         line_width_min_pixels=0.8,
@@ -71,7 +89,8 @@ def world_map(outlines: Mapping[str, Any], marks: Sequence[Mark], theme: str) ->
     rings = _icons("rings", [point for point in points if point["ring"]], "ring", _RING, colours["area"])
     edges = _icons("edges", points, "line", _EDGE, colours["sea"])
     inner = _icons("projects", points, "line", _MARK, "colour", pickable=True, auto_highlight=True)
-    return pdk.Deck(
+    return _Map(
+        outlines,
         [land, rings, edges, inner],
         map_provider=None,
         initial_view_state=_view(marks),
@@ -128,11 +147,10 @@ def _view(marks: Sequence[Mark]) -> pdk.ViewState:
         return pdk.ViewState(longitude=20, latitude=25, zoom=_WHOLE)
     longitudes, heights = [mark.longitude for mark in marks], [_mercator(mark.latitude) for mark in marks]
     west, east, low, high = min(longitudes), max(longitudes), min(heights), max(heights)
-    room = 1.3  # of the view, so that no mark lies on its border
-    across, up = max(east - west, 1) / 360 * room, max(high - low, 0.01) * room
+    across, up = max(east - west, 1) / 360 * _ROOM, max(high - low, 0.01) * _ROOM
     zoom = min(math.log2(_WIDE / 512 / across), math.log2(_HIGH / 512 / up), _CLOSEST)
     zoom = max(zoom, _WHOLE)
-    reach = _WIDE / 512 / 2**zoom * 360 / 2 / room  # degrees to either side that hold marks
+    reach = _WIDE / 512 / 2**zoom * 360 / 2 / _ROOM  # degrees to either side that hold marks
     centre = min(max(median(longitudes), east - reach), west + reach)
     return pdk.ViewState(
         longitude=round(centre, 3), latitude=round(_latitude((low + high) / 2), 3), zoom=round(zoom, 2)

@@ -26,7 +26,15 @@ PATIENCE = 90
 def serving(log: Path) -> Iterator[str]:
     """Start the app as `make run` does, on a free port, nobody having visited it; yield its address, then stop it."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1"]
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "app.py",
+        f"--server.port={port}",
+        "--server.address=127.0.0.1",
+    ]
     with log.open("wb") as output, subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output) as server:
         try:
             address = f"http://127.0.0.1:{port}"
@@ -57,7 +65,9 @@ def wait_until_healthy(server: subprocess.Popen[bytes], address: str, log: Path)
             if answer.read() == b"ok":
                 return
         time.sleep(0.1)
-    raise TimeoutError(f"the server was not ready after {PATIENCE} s:\n{log.read_text(encoding='utf-8', errors='replace')}")
+    raise TimeoutError(
+        f"the server was not ready after {PATIENCE} s:\n{log.read_text(encoding='utf-8', errors='replace')}"
+    )
 
 
 @contextmanager

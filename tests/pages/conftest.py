@@ -1,6 +1,7 @@
 """Opening pages as a visitor does, in either language, and reading everything they show."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from google.protobuf.message import Message
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Node
 
+from kcity.rulebook import data_folder
 from kcity.rulebook.words import words
 from pages.shared import visitor
 from pages.shared.plain import plain
@@ -22,12 +24,19 @@ SLOW = 60
 Visit = Callable[..., AppTest]
 
 
-@pytest.fixture(autouse=True)
-def _nothing_cached() -> Iterator[None]:
-    """Read the data files anew for each test, and leave nothing of a broken folder behind."""
-    st.cache_resource.clear()
-    words.cache_clear()
-    yield
+@pytest.fixture
+def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Yield a copy of the data folder that the app reads in place of its own."""
+    copy = tmp_path / "data"
+    shutil.copytree(data_folder(), copy)
+    monkeypatch.setenv("KCITY_DATA", str(copy))
+    forget()
+    yield copy
+    forget()
+
+
+def forget() -> None:
+    """Empty the caches, so that the data files are read anew."""
     st.cache_resource.clear()
     words.cache_clear()
 

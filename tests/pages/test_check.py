@@ -1,5 +1,7 @@
 """Check a proposal, in both languages: a link opens it, answers change it, nothing is lost."""
 
+import re
+
 import pytest
 
 from kcity.rulebook import load
@@ -110,8 +112,8 @@ def test_every_question_takes_its_answer(visit, name):
     before = {"country": "KR", "won": "1", "day": "2021-04-20"}.get(question.kind) or question.allowed[-1]
     app = visit("check", lang="en", **{name: before if before != answer else "yes"})
 
-    value = {"many": answer.split(","), "won": int(answer)} if question.kind in ("many", "won") else {}
-    drawn(widget(app, name, "en").set_value(value.get(question.kind, answer)).run())
+    as_value = {"many": lambda text: text.split(","), "won": int}.get(question.kind, str)
+    drawn(widget(app, name, "en").set_value(as_value(answer)).run())
 
     assert app.query_params[name] == answer
     assert as_answer(widget(app, name, "en").value) == answer
@@ -145,34 +147,43 @@ def test_what_a_link_cannot_mean_is_dropped_and_named(visit, lang):
 
     assert dict(app.query_params) == {"lang": lang, "applicant": "local-government"}
     assert widget(app, "applicant", lang).value == "local-government"
-    warned = [shown_alert for shown_alert in map(alert, app.warning) if "=" in shown_alert]
-    assert len(warned) == len(impossible) + 1
+    told = warned(app)
+    assert len(told) == len(impossible) + 1
     for name, value in (impossible | {"colour": "blue"}).items():
-        assert [each for each in warned if f"{name}={value}" in each]
-    assert "master-plan, pre-feasibility" in next(each for each in warned if "castle" in each)
+        assert [each for each in told if f"{name}={value}" in each]
+    assert "master-plan, pre-feasibility" in next(each for each in told if "castle" in each)
 
 
-def alert(element):
-    """Return a warning's text without the signs that keep it from being Markdown."""
-    return element.value.replace("\\", "")
+def warned(app):
+    """Return what the page says it dropped, without the signs that keep it from being Markdown."""
+    return [each.value.replace("\\", "") for each in app.warning if each.icon == ":material/link_off:"]
+
+
+@pytest.mark.parametrize(("name", "value"), [("country", "vn"), ("amount", "-5"), ("submit-on", "2026-02-30")])
+def test_what_is_possible_instead_is_said_in_the_visitor_s_language(visit, name, value):
+    [korean], [english] = (warned(visit("check", lang=lang, **{name: value})) for lang in ("ko", "en"))
+
+    assert not re.findall("[a-z]{2,}", korean.replace(f"{name}={value}", ""))
+    assert not re.findall("[가-힣]", english)
 
 
 def test_what_a_link_holds_is_never_markup(visit):
     app = visit("check", lang="en", applicant="<b>**x**</b>[y](http://z.example)", scale="$x$:red[z]")
 
-    assert len(app.warning) == 2
-    for element in app.warning:
-        assert r"\<b\>\*\*x\*\*" in element.value or r"\$x\$\:red\[z\]" in element.value
+    dropped = [each.value for each in app.warning if each.icon == ":material/link_off:"]
+    assert len(dropped) == 2
+    assert r"\<b\>\*\*x\*\*" in dropped[0]
+    assert r"\$x\$\:red\[z\]" in dropped[1]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_warning_goes_with_the_next_answer(visit, lang):
     app = visit("check", lang=lang, scale="huge", submit_on="2026-11-22")
-    assert app.warning
+    assert warned(app)
 
     widget(app, "applicant", lang).set_value("individual")
     drawn(app.run())
-    assert not [each for each in map(alert, app.warning) if "huge" in each]
+    assert not warned(app)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -226,7 +237,7 @@ def names_of_tracks(lang):
 def test_after_the_last_edition_the_next_intakes_are_estimates(visit):
     app = visit("check", lang="en", submit_on="2027-02-01")
 
-    told = [alert(info) for info in app.info]
+    told = [info.value for info in app.info]
     assert [line for line in ("planning", "demonstration") if any(words("en")(f"line-{line}") in t for t in told)]
     assert all("estimate" in each for each in told)
 

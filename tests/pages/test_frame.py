@@ -1,17 +1,15 @@
 """The frame: language, status line, footer; broken data; and that no screen mixes its languages."""
 
 import re
-import shutil
-from datetime import date
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from kcity.rulebook import data_folder, load
+from kcity.rulebook import load
 from kcity.rulebook.model import walk
 from kcity.rulebook.words import LANGUAGES, words
 from pages.shared.plain import plain
-from tests.pages.conftest import SLOW, ROOT, drawn, has, readable, shown, texts
-from streamlit.testing.v1 import AppTest
+from tests.pages.conftest import ROOT, SLOW, drawn, has, readable, shown, texts
 
 BOOK = load()
 
@@ -65,15 +63,6 @@ def test_a_switch_of_page_keeps_the_answers(visit, lang):
     drawn(app.switch_page("start.py").run())
 
     assert dict(app.query_params) == {"lang": lang, "applicant": "local-government", "country": "VN"}
-
-
-@pytest.fixture
-def copied(tmp_path, monkeypatch):
-    """Return a copy of the data folder that the app reads in place of its own."""
-    copy = tmp_path / "data"
-    shutil.copytree(data_folder(), copy)
-    monkeypatch.setenv("KCITY_DATA", str(copy))
-    return copy
 
 
 def spoil(file, found, instead):
@@ -232,7 +221,3 @@ def test_english_left_behind_is_seen(text, left):
 )
 def test_korean_left_behind_is_seen(text, seen):
     assert bool(korean_in(text)) is seen
-
-
-def test_the_day_of_a_record_is_a_day(visit):
-    assert date.fromisoformat(BOOK.about.researched)
