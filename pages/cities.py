@@ -2,17 +2,19 @@
 
 import streamlit as st
 
+from kcity.outcome import LINES
 from kcity.record.places import by_country, chosen, line, read_choice, ring, unnamed, unnamed_by_year
 from kcity.rulebook.projects import Project
 from pages.shared import visitor
 from pages.shared.card import Notes
 from pages.shared.loaded import rulebook, world
 from pages.shared.plain import plain
-from pages.shared.world import Mark, world_map
+from pages.shared.world import SHAPES, Mark, legend, world_map
 
 PAGE = "cities"
-SIGNS = {"planning": ":blue[●]", "demonstration": ":red[◆]", "area": ":gray[◌]", "new-city": ":gray[○]"}
+SIGNS = {"planning": ":blue[●]", "demonstration": ":red[◆]"}
 STYLE = """<style>
+@media (max-width: 640px) { .st-key-cities-world { zoom: 0.7; } }
 @media (min-width: 641px) { div:has(> .st-key-cities-map) { position: sticky; top: 4rem; } }
 @media (min-width: 2560px) { .st-key-cities-world { zoom: 1.65; } }
 </style>"""
@@ -87,6 +89,7 @@ def group(title: str, projects: tuple[Project, ...]) -> None:
         st.markdown(notes.listed())
 
 
+theme = st.context.theme.type or "light"
 st.html(STYLE)
 st.title(say("page-cities"), anchor=False)
 for misfit in (*visitor.dropped(), *misfits):
@@ -94,8 +97,9 @@ for misfit in (*visitor.dropped(), *misfits):
     blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
     st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
 st.markdown(plain(say("cities-lead")))
-pick("edition", *map(str, book.editions))
-pick("line", "planning", "demonstration")
+with st.container(horizontal=True, gap="large"):
+    pick("edition", *map(str, book.editions))
+    pick("line", *LINES)
 
 projects = chosen(book, choice)
 countries = by_country(projects)
@@ -113,12 +117,12 @@ if choice.edition and (why := book.editions[choice.edition].not_offered.get(choi
 
 beside, listed = st.columns([3, 2], gap="large")
 with beside, st.container(key="cities-map"):
-    deck = world_map(world(), [mark(project) for project in named], st.context.theme.type or "light")
+    deck = world_map(world(), [mark(project) for project in named], theme)
     with st.container(key="cities-world"):
         st.pydeck_chart(deck, height=480, alt=say("cities-map", count=len(named)))
-    legend = " · ".join(f"{sign} {plain(say('cities-sign-' + name))}" for name, sign in SIGNS.items())
-    st.markdown(f":small[{legend}]")
-    st.markdown(f":small[{plain(say('cities-move'))} {plain(say('cities-outlines'))}]")
+    st.html(legend({shape: say(f"cities-sign-{shape}") for shape in SHAPES}, theme))
+    st.markdown(f":small[{plain(say('cities-move'))}]")
+    st.markdown(f":small[{plain(say('cities-outlines'))}]")
 with listed:
     for country in sorted(countries, key=say.country):
         group(say.country(country), countries[country])

@@ -75,7 +75,10 @@ def footer(words: Words) -> None:
     """Say what this is and is not, and where the official sites are."""
     st.divider()
     st.page_link(
-        HERE / "sources.py", label=words("page-sources"), query_params=visitor.link(), icon=":material/menu_book:"
+        HERE / "sources.py",
+        label=words("page-sources"),
+        query_params=visitor.link(part="sources"),
+        icon=":material/menu_book:",
     )
     sites = " · ".join(
         f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values()

@@ -183,7 +183,7 @@ def show_doubt(name: str, *, is_open: bool) -> None:
             line += f"  \n:small[{plain(say('sources'))}: {' · '.join(map(named_source, reading.sources))}]"
         if reading.changes:
             facts = "; ".join(told(changed_by(doubt, key)))
-            line += f"  \n:small[{say('doubt-would-change', facts=facts)}]"
+            line += f"  \n:small[{plain(say('doubt-would-change', facts='%')).replace('%', facts)}]"
         readings.append(f"- {line}")
     years = plain(say("doubt-editions", count=len(doubt.editions), years=", ".join(map(str, doubt.editions))))
     confidence = plain(say("confidence-" + doubt.confidence))
@@ -200,7 +200,7 @@ def show_doubt(name: str, *, is_open: bool) -> None:
 
 def show_sources() -> None:
     """Draw the sources by year, newest first, official ones before the others."""
-    st.header(say("sources"), anchor=False)
+    st.header(say("sources-heading", count=len(sources)), anchor=False)
     by_year: dict[str, list[str]] = defaultdict(list)
     for name in sources:
         by_year[(book.sources[name].date or "")[:4]].append(name)
@@ -208,16 +208,18 @@ def show_sources() -> None:
         names = sorted(by_year[year], key=lambda name: list(KINDS).index(book.sources[name].kind))
         heading = say("sources-year", year=year, count=len(names)) if year else say("sources-no-date", count=len(names))
         st.subheader(heading, anchor=False)
-        for name in names:
-            show_source(name, is_open=every_entry_open)
+        with st.container(gap="xsmall"):
+            for name in names:
+                show_source(name, is_open=every_entry_open)
 
 
 def show_doubts() -> None:
     """Draw the doubts in the order of their numbers."""
     st.header(say("doubts-heading", count=len(doubts)), anchor=False)
     st.markdown(plain(say("doubts-lead", count=sum(bool(changed_by(book.doubts[name])) for name in doubts))))
-    for name in doubts:
-        show_doubt(name, is_open=every_entry_open)
+    with st.container(gap="xsmall"):
+        for name in doubts:
+            show_doubt(name, is_open=every_entry_open)
 
 
 def show_unknowns() -> None:
@@ -234,42 +236,52 @@ def show_unknowns() -> None:
 
 def show_back_test() -> None:
     """Draw what the rules make of each past project: misses with the doubts behind them, missing facts, hits."""
-    st.header(say("back-test-heading"), anchor=False)
+    st.header(say("back-test-heading", count=len(results)), anchor=False)
+    st.markdown(plain(say("back-test-lead")))
     found = Counter(each.verdict for each in results)
-    numbers = {verdict: found[verdict] for verdict in ("hit", "depends", "miss")}
-    lines = [say("back-test-lead"), say("back-test-found", count=len(results), **numbers)]
     unexplained = sum(each.verdict == "miss" and not each.explained_by for each in results)
-    if unexplained:
-        lines.append(say("back-test-unexplained", count=unexplained))
-    elif found["miss"]:
-        lines.append(say("back-test-all-explained", miss=found["miss"]))
-    st.markdown(plain(" ".join(lines)))
+    lines = [say(f"back-test-{verdict}", count=found[verdict]) for verdict in ("hit", "depends", "miss")]
+    if found["miss"]:
+        lines[-1] += " " + say("back-test-unexplained", count=unexplained)
+    st.markdown("\n".join(f"- {plain(line)}" for line in lines))
     columns: Mapping[str, Mapping[str, Callable[[Result], str]]] = {
-        "miss": {
-            "back-test-not-met": lambda each: conditions(each, each.failed),
-            "back-test-explained": lambda each: ", ".join(
-                f"[{d.upper()}]({entry(doubt=d)})" for d in each.explained_by
-            ),
-        },
-        "depends": {
-            "back-test-missing": lambda each: plain(" · ".join(book.questions[q].short[lang] for q in each.depends_on)),
-            "back-test-not-stated": lambda each: conditions(each, each.unstated),
-        },
+        "miss": {"back-test-not-met": not_met, "back-test-explained": explained},
+        "depends": {"back-test-missing": missing, "back-test-not-stated": not_stated},
         "hit": {},
     }
     for verdict, more in columns.items():
         rows = [each for each in results if each.verdict == verdict]
         if rows:
-            heading = say("back-test-" + verdict, count=len(rows))
+            heading = say(f"back-test-{verdict}-heading", count=len(rows))
             st.subheader(heading, anchor=False)
-            tell = {"back-test-project": lambda each: plain(each.project.title[lang]), "back-test-call": call, **more}
-            table = {plain(say(name)): [one(each) for each in rows] for name, one in tell.items()}
+            tell = {"back-test-project": project_and_call, **more}
+            table = {f":gray[{plain(say(name))}]": [one(each) for each in rows] for name, one in tell.items()}
             st.table(table, border="horizontal", hide_index=True, hide_header=False, alt=heading)
 
 
-def call(each: Result) -> str:
-    """Return the call and the track of a past project."""
-    return edition_and_track(each.project.call, each.project.track)
+def project_and_call(each: Result) -> str:
+    """Return a past project's title with the call and the track that took it in."""
+    return f"{plain(each.project.title[lang])} :small[({edition_and_track(each.project.call, each.project.track)})]"
+
+
+def not_met(each: Result) -> str:
+    """Return the conditions that a past project does not meet."""
+    return conditions(each, each.failed)
+
+
+def explained(each: Result) -> str:
+    """Return the doubts that explain a miss."""
+    return ", ".join(f"[{plain(doubt.upper())}]({entry(doubt=doubt)})" for doubt in each.explained_by)
+
+
+def missing(each: Result) -> str:
+    """Return the facts that a past project's record does not give."""
+    return plain(" · ".join(book.questions[name].short[lang] for name in each.depends_on))
+
+
+def not_stated(each: Result) -> str:
+    """Return the conditions on which the sources are silent."""
+    return conditions(each, each.unstated)
 
 
 def conditions(each: Result, names: Iterable[str]) -> str:
@@ -332,7 +344,7 @@ for what in not_on_record:
 
 came_for = {kind: wanted[kind] for kind in ("source", "doubt") if kind in wanted}
 if came_for:
-    with st.container(border=True, key="came-for"):
+    with st.container(key="came-for"):
         for kind, name in came_for.items():
             st.header(say(f"sources-came-for-{kind}"), anchor=False)
             {"source": show_source, "doubt": show_doubt}[kind](name, is_open=True)

@@ -11,7 +11,7 @@ from itertools import combinations, product
 from types import MappingProxyType
 
 from kcity.outcome import Proposal, read
-from kcity.outcome.proposal import countries
+from kcity.rulebook.countries import countries
 from kcity.rulebook import Rulebook, load
 from kcity.rulebook.book import Question
 from kcity.rulebook.model import Requirement
@@ -58,8 +58,12 @@ def _question(chance: random.Random) -> Question:
     )
     return Question.model_validate(
         {
-            **{"kind": kind, "group": "conditions", "values": dict.fromkeys(values, _TEXT)},
-            **{"ask": _TEXT, "short": _TEXT, "why": _TEXT},
+            "kind": kind,
+            "group": "conditions",
+            "values": dict.fromkeys(values, _TEXT),
+            "ask": _TEXT,
+            "short": _TEXT,
+            "why": _TEXT,
         }
     )
 
@@ -73,7 +77,10 @@ def _requirements(chance: random.Random, questions: Mapping[str, Question]) -> M
         {
             f"r{n}": Requirement.model_validate(
                 {
-                    **{"text": _TEXT, "about": "q0", "basis": "stated", "sources": ["a-source"]},
+                    "text": _TEXT,
+                    "about": "q0",
+                    "basis": "stated",
+                    "sources": ["a-source"],
                     "applies": condition(1) if chance.random() < 0.4 else {},
                     "rulings": [
                         {"when": condition(2), "state": chance.choice(_STATES)} for _ in range(chance.randint(1, 2))

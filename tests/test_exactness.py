@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from kcity.outcome import Proposal, as_json, outcome, read
 from kcity.outcome.checks import Standing, standing
-from kcity.outcome.proposal import countries
+from kcity.rulebook.countries import countries
 from kcity.rulebook import Rulebook, load
 from kcity.rulebook.model import Requirement
 from kcity.rulebook.words import words
@@ -483,8 +483,16 @@ def test_the_outcome_tells_of_a_reading_exactly_where_its_rulebook_differs():
         expected = {
             (doubt, reading, here.name): differs
             for doubt, reading in BOOK.other_readings()
+            if found.edition and found.edition.year in BOOK.touched_by(doubt, reading)
             for here, there in zip(found.tracks, outcome(alone(doubt, reading), proposal, day).tracks, strict=True)
             if (differs := {k: there.figures[k] for k in here.figures if here.figures[k] != there.figures[k]})
         }
 
         assert told == expected
+
+
+def test_a_reading_leaves_the_editions_alone_that_it_does_not_touch():
+    for doubt, reading in BOOK.other_readings():
+        book, touched = BOOK.under(doubt, reading), BOOK.touched_by(doubt, reading)
+
+        assert {year for year in BOOK.editions if book.editions[year] != BOOK.editions[year]} == touched

@@ -254,7 +254,7 @@ sources-title = Where every statement comes from
 sources-lead = The numbers beside a statement lead to its source here. Where sources disagree or are unclear, a doubt names every reading, the one this app follows, and why.
 sources-came-for-source = You came for this source
 sources-came-for-doubt = You came for this doubt
-sources-close = Close it, show the whole list
+sources-close = Close
 sources-unknown = Not used: { $what } is not on record.
 sources-find = Search
 sources-find-placeholder = A publisher, a word, c19 …
@@ -267,14 +267,16 @@ sources-part-back-test = Back-test
 sources-part-rulebook = Rulebook and downloads
 sources-open-all = Open every entry
 sources-nothing = Nothing here fits the search and the edition.
-sources-nothing-else = { $count } found under “{ $part }”.
+sources-heading = { $count ->
+    [one] One source
+   *[other] { $count } sources
+}
 sources-year = { $year } ({ $count })
 sources-no-date = No date ({ $count })
 source-kind-official = official document
 source-kind-press = press
 source-kind-other = other publication
 source-no-address = no address on record
-source-open = Open the document
 source-rests = What rests on it
 source-rests-nothing = Nothing in the rulebook rests on it.
 source-doubts = Doubts that cite it
@@ -311,14 +313,32 @@ unknowns-heading = { $count ->
 }
 unknowns-lead = They were looked for and not found. The app says so instead of guessing.
 unknowns-edition = The edition as a whole
-back-test-heading = What the rules make of the past projects
-back-test-lead = Each past project is worked out under the call that took it in, with no more answers than its record supports.
-back-test-found = Of { $count } projects, { $hit } meet every condition that the sources state, { $depends } depend on facts that the record does not give, and { $miss } do not meet a condition as it is read here.
-back-test-all-explained = Each of the { $miss } is explained by a doubt: under another reading the project passes.
-back-test-unexplained = { $count } of them are explained by no doubt.
-back-test-miss = Does not meet a condition ({ $count })
-back-test-depends = Depends on missing facts ({ $count })
-back-test-hit = Meets every stated condition ({ $count })
+back-test-heading = { $count ->
+    [one] What the rules make of one past project
+   *[other] What the rules make of { $count } past projects
+}
+back-test-lead = Each is worked out under the call that took it in, with no more answers than its record supports.
+back-test-unexplained = { $count ->
+    [0] A doubt explains each miss: under another reading the project passes.
+    [one] One miss is explained by no doubt.
+   *[other] { $count } misses are explained by no doubt.
+}
+back-test-miss = { $count ->
+    [0] None fails a condition as it is read here.
+    [one] 1 fails a condition as it is read here.
+   *[other] { $count } fail a condition as it is read here.
+}
+back-test-depends = { $count ->
+    [one] 1 depends on facts that its record does not give, or on what no source states.
+   *[other] { $count } depend on facts that their records do not give, or on what no source states.
+}
+back-test-hit = { $count ->
+    [one] 1 meets every condition that the sources state.
+   *[other] { $count } meet every condition that the sources state.
+}
+back-test-hit-heading = Meets every stated condition ({ $count })
+back-test-depends-heading = Depends on missing facts ({ $count })
+back-test-miss-heading = Fails a condition ({ $count })
 back-test-project = Project
 back-test-call = Call and track
 back-test-not-met = Condition not met
@@ -410,7 +430,7 @@ cities-map = { $count ->
 }
 cities-sign-planning = Planning
 cities-sign-demonstration = Demonstration
-cities-sign-area = ring of dashes: a whole region, marked near its middle
-cities-sign-new-city = ring: a new city
+cities-sign-area = A region, marked at one point
+cities-sign-new-city = A new city
 cities-move = Projects at one place stand side by side. Drag to move; zoom with the wheel, two fingers, or + and − on the keyboard. If your browser cannot draw the map, the list is complete without it.
-cities-outlines = Outlines: Natural Earth, public domain. Where it differs from the United Nations they are followed: Crimea is drawn with Ukraine, Northern Cyprus with Cyprus, Somaliland with Somalia, and Western Sahara whole.
+cities-outlines = Outlines: Natural Earth, public domain, changed to follow the United Nations: Crimea is drawn with Ukraine, Northern Cyprus with Cyprus, Somaliland with Somalia, and Western Sahara whole.

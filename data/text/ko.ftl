@@ -236,7 +236,7 @@ sources-title = 모든 내용의 근거
 sources-lead = 각 내용 옆의 번호를 누르면 해당 출처로 이어집니다. 자료가 서로 다르거나 분명하지 않은 곳은 쟁점으로 정리하여 가능한 해석, 여기서 따르는 해석과 그 이유를 함께 적었습니다.
 sources-came-for-source = 찾으신 출처
 sources-came-for-doubt = 찾으신 쟁점
-sources-close = 닫고 전체 목록 보기
+sources-close = 닫기
 sources-unknown = 사용하지 않은 값: { $what }. 기록에 없습니다.
 sources-find = 검색
 sources-find-placeholder = 발행처, 단어, c19 …
@@ -249,16 +249,15 @@ sources-part-back-test = 과거 사업 검증
 sources-part-rulebook = 규정집과 내려받기
 sources-open-all = 모든 항목 펼치기
 sources-nothing = 검색어와 연도에 맞는 항목이 없습니다.
-sources-nothing-else = ‘{ $part }’에서 { $count }건을 찾았습니다.
+sources-heading = 출처 { $count }건
 sources-year = { $year }년 ({ $count }건)
 sources-no-date = 날짜 없음 ({ $count }건)
 source-kind-official = 공식 문서
 source-kind-press = 언론 보도
 source-kind-other = 기타 자료
 source-no-address = 주소 기록 없음
-source-open = 원문 보기
 source-rests = 이 출처에 근거한 내용
-source-rests-nothing = 이 출처에 근거한 내용은 없습니다.
+source-rests-nothing = 규정집에서 이 출처에 근거한 내용은 없습니다.
 source-doubts = 이 출처를 인용한 쟁점
 source-projects = 과거 사업 { $count }건
 source-in-data = 데이터 식별자: “{ $id }”
@@ -280,14 +279,21 @@ confidence-low = 확신도 낮음
 unknowns-heading = 어느 자료에도 없는 사항 { $count }건
 unknowns-lead = 찾아보았으나 확인하지 못한 내용입니다. 추측하지 않고 없다고 밝힙니다.
 unknowns-edition = 공고 전체
-back-test-heading = 과거 사업에 규정을 적용한 결과
-back-test-lead = 과거 사업마다 해당 공고의 규정을 적용했습니다. 답변은 기록으로 뒷받침되는 것만 사용했습니다.
-back-test-found = 전체 { $count }건 가운데 { $hit }건은 자료에 명시된 조건을 모두 충족하고, { $depends }건은 기록에 없는 사실에 따라 달라지며, { $miss }건은 여기서 따르는 해석으로는 충족하지 않는 조건이 있습니다.
-back-test-all-explained = 충족하지 않는 { $miss }건은 모두 쟁점으로 설명되며, 다르게 해석하면 통과합니다.
-back-test-unexplained = 이 가운데 { $count }건은 쟁점으로 설명되지 않습니다.
-back-test-miss = 충족하지 않는 조건이 있는 사업 ({ $count }건)
-back-test-depends = 기록에 없는 사실에 따라 달라지는 사업 ({ $count }건)
-back-test-hit = 명시된 조건을 모두 충족하는 사업 ({ $count }건)
+back-test-heading = 과거 사업 { $count }건에 규정을 적용한 결과
+back-test-lead = 각 사업을 접수한 공고의 규정을 적용했으며, 답변은 기록으로 확인되는 것만 사용했습니다.
+back-test-unexplained = { $count ->
+    [0] 모두 쟁점으로 설명되며, 다르게 해석하면 조건을 충족합니다.
+   *[other] 이 가운데 { $count }건은 쟁점으로 설명되지 않습니다.
+}
+back-test-miss = { $count ->
+    [0] 여기서 따르는 해석으로 조건을 충족하지 못하는 사업은 없습니다.
+   *[other] { $count }건은 여기서 따르는 해석으로는 충족하지 못하는 조건이 있습니다.
+}
+back-test-depends = { $count }건은 기록에 없는 사실이나 어느 자료에도 없는 사항에 따라 달라집니다.
+back-test-hit = { $count }건은 자료에 명시된 조건을 모두 충족합니다.
+back-test-hit-heading = 명시된 조건을 모두 충족하는 사업 ({ $count }건)
+back-test-depends-heading = 아직 알 수 없는 사업 ({ $count }건)
+back-test-miss-heading = 충족하지 못하는 조건이 있는 사업 ({ $count }건)
 back-test-project = 사업
 back-test-call = 공고와 유형
 back-test-not-met = 충족하지 않는 조건
@@ -345,7 +351,7 @@ cities-count = { $count ->
     [0] 해당하는 사업이 없습니다
    *[other] { $countries }개국 { $count }건
 }
-cities-unnamed = 전체 { $all }건 가운데 { $count }건은 이름을 확인하지 못했습니다: { $which }. 공식 누계에는 포함되어 있으며 목록 끝에 적었습니다.
+cities-unnamed = { $all }건 가운데 { $count }건은 이름을 확인하지 못했습니다: { $which }. 공식 누계에는 포함되어 있으며 목록 끝에 적었습니다.
 cities-unnamed-planning = { $year }년 계획수립 { $count }건
 cities-unnamed-demonstration = { $year }년 해외실증 { $count }건
 cities-not-named = 이름 미확인
@@ -368,7 +374,7 @@ cities-map = { $count ->
 }
 cities-sign-planning = 계획수립
 cities-sign-demonstration = 해외실증
-cities-sign-area = 점선 고리: 지역 전체(가운데쯤에 표시)
-cities-sign-new-city = 고리: 신도시
+cities-sign-area = 넓은 지역(한 점에 표시)
+cities-sign-new-city = 신도시
 cities-move = 같은 곳의 사업은 나란히 표시합니다. 끌어서 옮기고, 휠이나 두 손가락 또는 키보드의 +, − 키로 확대·축소합니다. 지도가 보이지 않는 브라우저에서도 목록에 모든 사업이 있습니다.
-cities-outlines = 국가 윤곽: 퍼블릭 도메인인 Natural Earth. 유엔과 다른 부분은 유엔을 따라 크림반도는 우크라이나에, 북키프로스는 키프로스에, 소말릴란드는 소말리아에 포함하고, 서사하라는 전체를 하나로 그렸습니다.
+cities-outlines = 국가 윤곽: 퍼블릭 도메인인 Natural Earth. 다음은 유엔을 따라 고쳤습니다. 크림반도는 우크라이나에, 북키프로스는 키프로스에, 소말릴란드는 소말리아에 포함했고, 서사하라는 전체를 하나로 그렸습니다.

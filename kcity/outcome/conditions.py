@@ -5,8 +5,9 @@ from itertools import combinations
 from types import MappingProxyType
 from typing import TypeAlias
 
-from kcity.outcome.proposal import NONE, countries
+from kcity.outcome.proposal import NONE
 from kcity.rulebook import Question, Rulebook
+from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Requirement, Ruling, State, Test
 
 Values: TypeAlias = frozenset[str]

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
-from babel import Locale
-
 from kcity.rulebook import Question, Rulebook
+from kcity.rulebook.countries import countries
 
 Answer: TypeAlias = str | int | date | tuple[str, ...]
 """A value's id, an amount in won, a day, or several values' ids in the question's order."""
@@ -20,16 +18,6 @@ NONE = "none"
 
 MOST_WON = 10**13
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
-
-_NOT_ISO = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
-"""Two-letter codes of CLDR that ISO 3166-1 does not assign to a country."""
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Return the ISO 3166-1 alpha-2 codes, upper case (CLDR's territories without its own additions)."""
-    known = Locale("en").territories
-    return frozenset(code for code in map(str, known) if re.fullmatch("[A-Z]{2}", code) and code not in _NOT_ISO)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from kcity.outcome import Proposal, TrackOutcome, outcome, read
 from kcity.outcome.checks import Status
 from kcity.rulebook import Rulebook
-from kcity.rulebook.model import Text, Track
+from kcity.rulebook.model import Track
 from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 
@@ -23,39 +23,6 @@ Possible: TypeAlias = Mapping[str, tuple[str, ...]]
 _VERDICTS: Mapping[Status, Verdict] = MappingProxyType(
     {"eligible": "hit", "depends": "depends", "not-eligible": "miss"}
 )
-
-_BODIES: Mapping[str, str] = MappingProxyType(
-    {
-        "Development Corporation": "public-institution",
-        "Authority": "public-institution",
-        "Police": "public-institution",
-        "UN-": "international-organisation",
-        "Ministry": "central-government",
-        "City": "local-government",
-        "Municipality": "local-government",
-        "Krai": "local-government",
-        "Provinc": "local-government",
-        "Regency": "local-government",
-    }
-)
-"""What a host's English name tells about its kind; the first that is in the name decides."""
-
-_STUDIES: Mapping[str, str] = MappingProxyType(
-    {
-        "pre-feasibility study": "pre-feasibility",
-        "예비타당성조사": "pre-feasibility",
-        "feasibility study": "feasibility",
-        "타당성조사": "feasibility",
-        "master plan": "master-plan",
-        "마스터플랜": "master-plan",
-        "기본계획": "master-plan",
-        "basic concept": "basic-concept",
-        "기본구상": "basic-concept",
-        "solution plan": "solution-plan",
-        "솔루션 계획수립": "solution-plan",
-    }
-)
-"""What a plan's title tells about the study; a piece of the title counts once, for the first that is in it."""
 
 _PURPOSES: Mapping[str | None, tuple[str, ...]] = MappingProxyType(
     {"city": ("plan-city",), "solution": ("plan-solution",), None: ("plan-city", "plan-solution")}
@@ -115,7 +82,7 @@ def answers(book: Rulebook, project: Project) -> Possible:
     demonstration the host is the overseas partner, and a Korean company leads if one is named.
     """
     track = book.editions[project.call].tracks[project.track]
-    hosts = kinds(project.host)
+    hosts = project.host_kinds
     said: dict[str, tuple[str, ...]] = {"submit-on": (submitted_on(project, track).isoformat(),)}
     if project.country:
         said["country"] = (project.country,)
@@ -131,8 +98,8 @@ def answers(book: Rulebook, project: Project) -> Possible:
         said["applicant"] = hosts
         if set(hosts) <= {"central-government", "local-government"}:
             said["in-charge"] = ("yes",)
-    if found := studies(project.title):
-        said["deliverable"] = (",".join(found),)
+    if project.deliverables:
+        said["deliverable"] = (",".join(project.deliverables),)
     if project.place_kind in _SCALES:
         said["scale"] = (_SCALES[project.place_kind],)
     return said
@@ -144,23 +111,6 @@ def submitted_on(project: Project, track: Track) -> date:
         return track.intake.closes.value
     of_its_year = [receipt for receipt in track.intake.receipts if receipt.cycle == str(project.label)]
     return (of_its_year or track.intake.receipts)[-1].last
-
-
-def kinds(host: Text | None) -> tuple[str, ...]:
-    """Return the kinds of applicant that a host's bodies are; none where there is no host or a name does not tell."""
-    bodies = host.en.split("; ") if host else []
-    found = [next((kind for word, kind in _BODIES.items() if word in body), "") for body in bodies]
-    return _each_once(found) if all(found) else ()
-
-
-def studies(title: Text) -> tuple[str, ...]:
-    """Return the kinds of study that a title names in either language."""
-    left, found = f"{title.en}\n{title.ko}".lower(), []
-    for words, study in _STUDIES.items():
-        if words in left:
-            found.append(study)
-            left = left.replace(words, "")
-    return _each_once(found)
 
 
 def _proposals(book: Rulebook, possible: Possible) -> Iterator[Proposal]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from kcity.outcome import Proposal
-from kcity.record.backtest import studies
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Tally
 from kcity.rulebook.projects import Project
@@ -37,7 +36,7 @@ class Precedent:
 
 
 def precedents(book: Rulebook, proposal: Proposal, most: int = 5) -> tuple[Precedent, ...]:
-    """Return the past projects most like a proposal, at most `most`: the most alike first, then the newest, then by id."""
+    """Return the past projects most like a proposal: the most alike first, then the newest, then by id."""
     found = [each for project in book.projects if project.is_named and (each := _precedent(book, project, proposal))]
     return tuple(sorted(found, key=lambda each: (-each.weight, -each.project.label, each.project.id))[:most])
 
@@ -63,7 +62,7 @@ def _alike(book: Rulebook, project: Project, proposal: Proposal, shared: tuple[s
         yield "line"
     if project.kind and project.kind == _KINDS.get(purpose):
         yield "kind"
-    if set(studies(project.title)) & (proposal.values("deliverable") or set()):
+    if set(project.deliverables) & (proposal.values("deliverable") or set()):
         yield "deliverable"
 
 

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from kcity.rulebook.book import changed
+from kcity.rulebook.countries import countries
 from kcity.rulebook.model import (
     Band,
     Cited,
@@ -26,7 +27,7 @@ from kcity.rulebook.model import (
     walk,
 )
 from kcity.rulebook.parts import Doubt, DoubtsFile, QuestionsFile, Reading, RegionsFile, SourcesFile
-from kcity.rulebook.projects import Project, countries
+from kcity.rulebook.projects import Project
 from kcity.rulebook.reading import DataError, Document, Problem, Where, shape
 from kcity.rulebook.ways import Ways
 
@@ -57,14 +58,17 @@ class Files:
     projects: tuple[Project, ...]
 
 
-def disagreements(files: Files) -> Iterator[Problem]:
-    """Yield every problem that a single file cannot show."""
+def disagreements(files: Files, whole: bool = True) -> Iterator[Problem]:
+    """Yield every problem that a single file cannot show; less where not all editions could be read (`whole`)."""
+    for edition in files.editions:
+        yield from _references(files, edition.document, edition.value)
+    yield from _questions(files)
+    if not whole:
+        return
     years: list[int] = []
     for edition in files.editions:
         yield from _order(edition, years)
         years.append(edition.value.year)
-        yield from _references(files, edition.document, edition.value)
-    yield from _questions(files)
     for name, doubt in files.doubts.value.doubts.items():
         yield from _doubt(files, name, doubt)
     yield from _ways(files)
@@ -83,9 +87,9 @@ def _order(edition: Read[Edition], before: list[int]) -> Iterator[Problem]:
         if opens < said.announced.value:
             at: Where = ("tracks", name, "intake", "opens", "value")
             yield document.problem(at, str(opens), f"no day before the announcement ({said.announced.value})")
-        for earlier, later in pairwise(receipts):
+        for n, (earlier, later) in enumerate(pairwise(receipts), 1):
             if later.first <= earlier.last:
-                at = ("tracks", name, "intake", "receipts")
+                at = ("tracks", name, "intake", "receipts", n, "from")
                 yield document.problem(at, str(later.first), f"a day after {earlier.last}")
 
 
@@ -138,10 +142,12 @@ def _condition(files: Files, document: Document, where: Where, tests: Mapping[st
 
 def _questions(files: Files) -> Iterator[Problem]:
     for name, question in files.questions.value.questions.items():
-        if (question.kind in ("one", "many")) != bool(question.values):
-            found = f"{len(question.values)} values"
-            at = ("questions", name, "values")
-            yield files.questions.document.problem(at, found, f"what the kind {question.kind} needs")
+        document, at = files.questions.document, ("questions", name, "values")
+        chooses = question.kind in ("one", "many")
+        if chooses and not question.values:
+            yield document.problem(at, "no values", f"values to choose from, as the kind {question.kind} needs")
+        if question.values and not chooses:
+            yield document.problem(at, "values", f"none: the kind {question.kind} has no values of its own")
 
 
 def _doubt(files: Files, name: str, doubt: Doubt) -> Iterator[Problem]:
@@ -150,7 +156,7 @@ def _doubt(files: Files, name: str, doubt: Doubt) -> Iterator[Problem]:
         yield document.problem((*where, "chosen"), repr(doubt.chosen), "one of: " + ", ".join(doubt.readings))
     elif doubt.readings[doubt.chosen].changes:
         at: Where = (*where, "readings", doubt.chosen)
-        yield document.problem(at, "changes", "none: the chosen reading is what the editions say")
+        yield document.problem((*at, "changes"), "changes", "none: the chosen reading is what the editions say")
     for key, reading in doubt.readings.items():
         for n, source in enumerate(reading.sources):
             if source not in files.sources.value.sources:
@@ -162,6 +168,7 @@ def _changes(files: Files, at: Where, reading: Reading) -> Iterator[Problem]:
     """Yield what is wrong with the editions once a reading's changes are made in them."""
     document = files.doubts.document
     after = {edition.value.year: edition.document for edition in files.editions}
+    astray: set[int] = set()
     for n, change in enumerate(reading.changes):
         if change.edition not in after:
             yield document.problem((*at, n, "edition"), str(change.edition), "an edition on record")
@@ -169,7 +176,8 @@ def _changes(files: Files, at: Where, reading: Reading) -> Iterator[Problem]:
         try:
             after[change.edition] = changed(after[change.edition], change)
         except (KeyError, IndexError, TypeError):
-            yield document.problem((*at, n, "at"), repr(change.at), f"a key path of {change.edition}.yaml")
+            astray.add(n)
+            yield document.problem((*at, n, "at"), repr(change.at), _way(after[change.edition], change.at))
     for year in sorted({change.edition for change in reading.changes} & set(after)):
         first = next(n for n, change in enumerate(reading.changes) if change.edition == year)
         try:
@@ -179,9 +187,24 @@ def _changes(files: Files, at: Where, reading: Reading) -> Iterator[Problem]:
                 yield document.problem((*at, first), problem.found, f"{problem.expected} ({problem.where})")
             continue
         for n, change in enumerate(reading.changes):
-            if change.edition == year and not change.remove:
+            if change.edition == year and not change.remove and n not in astray:
                 for problem in _references(files, after[year], *_part(edition, change.at)):
                     yield document.problem((*at, n, "value"), problem.found, f"{problem.expected} ({problem.where})")
+
+
+def _way(document: Document, path: str) -> str:
+    """Return what a message expects where a key path leads nowhere: how far it goes, and what stands there."""
+    part, gone = document.data, ""
+    for step in path.split("."):
+        if isinstance(part, dict) and step in part:
+            part = part[step]
+        elif isinstance(part, list) and step.isdigit() and int(step) < len(part):
+            part = part[int(step)]
+        else:
+            break
+        gone = f"{gone}.{step}".removeprefix(".")
+    choices = list(part) if isinstance(part, dict) else range(len(part)) if isinstance(part, list) else ["nothing"]
+    return f"a key path of {document.name}, in {gone or 'it'} one of: {', '.join(map(str, choices))}"
 
 
 def _part(edition: Edition, path: str) -> tuple[Edition, Where, Any]:
@@ -192,8 +215,10 @@ def _part(edition: Edition, path: str) -> tuple[Edition, Where, Any]:
     for step in path.split("."):
         if isinstance(part, BaseModel):
             part = getattr(part, {alias: name for name, alias in fields(type(part))}[step])
+        elif isinstance(part, tuple):
+            part = part[int(step)] if int(step) < len(part) else None
         else:
-            part = part[int(step)] if isinstance(part, tuple) else part[step]
+            part = part.get(step) if isinstance(part, Mapping) else None  # another change may have removed it
         steps = (*steps, step)
         if isinstance(part, BaseModel):
             found = steps, part
@@ -251,10 +276,19 @@ def _projects(files: Files) -> Iterator[Problem]:
             kind = calls[project.call].tracks[project.track].kind
             if kind != "by-purpose" and project.kind != kind:
                 yield problem("kind", repr(project.kind or ""), f"{kind or 'nothing'}, as the track")
-        allowed = questions["sectors"].allowed if "sectors" in questions else ()
-        for sector in project.sectors:
-            if sector not in allowed:
-                yield problem("sectors", repr(sector), "one of: " + ", ".join(allowed))
+        named = (
+            ("sectors", "sectors", project.sectors),
+            ("host_kinds", "applicant", project.host_kinds),
+            ("deliverables", "deliverable", project.deliverables),
+        )
+        for column, question, values in named:
+            allowed = questions[question].allowed if question in questions else ()
+            for value in values:
+                if value not in allowed:
+                    yield problem(column, repr(value), "one of: " + ", ".join(allowed))
+        for doubt in project.doubts:
+            if doubt not in files.doubts.value.doubts:
+                yield problem("doubts", repr(doubt), "an id from doubts.yaml")
         for name in project.sources:
             if name not in sources:
                 yield problem("sources", repr(name), _SOURCE)

@@ -52,9 +52,9 @@ def load(folder: Path | None = None) -> Rulebook:
     except DataError as error:
         problems.extend(error.problems)
     known = tuple(edition for edition in editions if edition)
-    if about and questions and sources and doubts and ways and regions and len(known) == len(editions):
+    if about and questions and sources and doubts and ways and regions:
         files = Files(known, questions, sources, doubts, ways, regions, projects)
-        problems.extend(disagreements(files))
+        problems.extend(disagreements(files, whole=0 < len(known) == len(editions)))
         if not problems:
             return Rulebook(
                 about.value,

@@ -87,7 +87,7 @@ Frozen = Annotated[Mapping[str, Value], AfterValidator(_frozen)]
 class Model(BaseModel):
     """A part of a data file: immutable, no key beyond the named ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Text(Model):

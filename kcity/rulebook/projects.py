@@ -4,15 +4,14 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
-from babel import Locale
 from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
 
-from kcity.rulebook.model import Confidence, Id, Model, Text, Whole, Words
+from kcity.rulebook.countries import countries
+from kcity.rulebook.model import Confidence, DoubtId, Id, Model, Text, Whole, Words
 from kcity.rulebook.reading import DataError, Problem
 
 PlaceKind: TypeAlias = Literal[
@@ -40,15 +39,18 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
         "lon": "degrees east, -180 to 180, and nothing for an unnamed project",
         "host_en": "the host in English, in step with host_ko",
         "host_ko": "the host in Korean, in step with host_en",
+        "host_kinds": "kinds of applicant that the host's bodies are, joined by semicolons; nothing where unclear",
         "partner_en": "the Korean partner in English, in step with partner_ko",
         "partner_ko": "the Korean partner in Korean, in step with partner_en",
         "sectors": "ids joined by semicolons, each once",
+        "deliverables": "the kinds of study or pilot that the record names, joined by semicolons, each once",
         "funding_least": "whole won in plain digits, not above funding_most, or nothing",
         "funding_most": "whole won in plain digits, with a funding_kind, or nothing",
         "funding_kind": "project, edition or about, beside an amount and only there",
         "status_en": "what became of it, in English",
         "status_ko": "what became of it, in Korean",
         "sources": "at least one source's id, joined by semicolons, each once",
+        "doubts": "ids of the doubts that touch it, joined by semicolons, each once",
         "confidence": "high, medium or low",
         "note_en": "a note in English, in step with note_ko",
         "note_ko": "a note in Korean, in step with note_en",
@@ -56,17 +58,8 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
 )
 """The table's columns, and what each may hold."""
 
-_LISTS = ("other_names", "sectors", "sources")
+_LISTS = ("other_names", "host_kinds", "sectors", "deliverables", "sources", "doubts")
 _TEXTS = ("title", "place", "host", "partner", "status", "note")
-_NOT_ISO = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
-"""Two-letter codes of CLDR that ISO 3166-1 does not assign to a country."""
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Return the ISO 3166-1 alpha-2 codes, upper case (CLDR's territories without its own additions)."""
-    known = Locale("en").territories
-    return frozenset(code for code in map(str, known) if re.fullmatch("[A-Z]{2}", code) and code not in _NOT_ISO)
 
 
 def _degrees(text: object) -> object:
@@ -99,13 +92,16 @@ class Project(Model):
     lat: Annotated[float, BeforeValidator(_degrees), Field(ge=-90, le=90)] | None = None
     lon: Annotated[float, BeforeValidator(_degrees), Field(ge=-180, le=180)] | None = None
     host: Text | None = None
+    host_kinds: tuple[Id, ...] = ()
     partner: Text | None = None
     sectors: tuple[Id, ...] = ()
+    deliverables: tuple[Id, ...] = ()
     funding_least: Whole | None = None
     funding_most: Whole | None = None
     funding_kind: Literal["project", "edition", "about"] | None = None
     status: Text
     sources: tuple[Id, ...] = Field(min_length=1)
+    doubts: tuple[DoubtId, ...] = ()
     confidence: Confidence
     note: Text | None = None
 

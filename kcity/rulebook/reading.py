@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
@@ -24,7 +25,7 @@ _TAGS: Mapping[type[yaml.Node], str] = {
 }
 _DEEPEST = 40
 _MANY_BRACKETS = 1000
-_ANCHOR_OR_ALIAS = re.compile(r"[&*](?<![^\s,\[{:].)\S")
+_BEFORE_ANCHOR = frozenset(["", *" \t\n,[{:"])
 _INDENT = re.compile(r"^[-?: \t]+", re.MULTILINE)
 
 
@@ -94,6 +95,12 @@ class _Loader(yaml.CSafeLoader):
     def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> str:
         return _TAGS[kind]
 
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Keep no path: nothing is resolved by where it stands."""
+
+    def ascend_resolver(self) -> None:
+        """Keep no path."""
+
 
 def read(file: Path) -> Document:
     """Return a YAML file with every scalar as text.
@@ -133,7 +140,8 @@ def read_text(text: str, name: str) -> Document:
 def _looks_unplain(text: str) -> bool:
     """Return whether a text may hold anchors or deep nesting; cheap, and wrong only by asking for a closer look."""
     depth = text.count("[") + text.count("{") + 2 * max(map(len, _INDENT.findall(text)), default=0)
-    return depth > _MANY_BRACKETS or _ANCHOR_OR_ALIAS.search(text) is not None
+    cuts = (cut for mark in "&*" for cut in pairwise(text.split(mark)))
+    return depth > _MANY_BRACKETS or any(left[-1:] in _BEFORE_ANCHOR and right[:1].strip() for left, right in cuts)
 
 
 def _unplain(text: str, name: str) -> Iterable[Problem]:

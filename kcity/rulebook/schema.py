@@ -6,10 +6,10 @@ from typing import Any, TypeAlias
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from kcity.rulebook.loading import load
+from kcity.rulebook.loading import data_folder
 from kcity.rulebook.model import Edition
-from kcity.rulebook.parts import Question
-from kcity.rulebook.reading import NOT_STATED
+from kcity.rulebook.parts import Question, QuestionsFile
+from kcity.rulebook.reading import NOT_STATED, read, shape
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -23,7 +23,7 @@ def edition_schema() -> Schema:
 
     Values are taken as YAML 1.2 types them, and editors do: 2026 is a number, 2026-03-17 and yes are texts.
     """
-    questions = load().questions
+    questions = shape(QuestionsFile, read(data_folder() / "questions.yaml")).questions
     written = Edition.model_json_schema(schema_generator=_AsWritten)
     parts = written.pop("$defs")
     parts["Requirement"]["properties"]["about"]["enum"] = list(questions)

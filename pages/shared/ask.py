@@ -5,8 +5,9 @@ from datetime import date
 
 import streamlit as st
 
-from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON, NONE, countries
+from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON, NONE
 from kcity.rulebook import Question
+from kcity.rulebook.countries import countries
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.plain import plain

@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from statistics import median
 from typing import Any
 
@@ -96,6 +97,24 @@ def world_map(outlines: str, marks: Sequence[Mark], theme: str) -> pdk.Deck:
         initial_view_state=_view(marks),
         tooltip={"text": "{text}"},  # as text: the browser never reads it as HTML
     )
+
+
+def legend(names: Mapping[str, str], theme: str) -> str:
+    """Return what each shape means, as HTML with the shapes drawn; made of borders, which are printed too."""
+    colours = COLOURS[theme]
+    shapes = {
+        "planning": f"border: 0.4rem solid {colours['planning']}; border-radius: 50%",
+        "demonstration": f"border: 0.35rem solid {colours['demonstration']}; transform: rotate(45deg)",
+        "area": f"border: 2px dashed {colours['area']}; border-radius: 50%; width: 1rem; height: 1rem",
+        "new-city": f"border: 2px solid {colours['area']}; border-radius: 50%; width: 1rem; height: 1rem",
+    }
+    row = "display: flex; flex-wrap: wrap; align-items: center;"
+    items = "".join(
+        f'<span style="{row} flex-wrap: nowrap; gap: 0.5rem">'
+        f'<i style="flex: none; box-sizing: border-box; {shapes[shape]}"></i>{escape(name)}</span>'
+        for shape, name in names.items()
+    )
+    return f'<div style="{row} gap: 0.3rem 1.2rem; font-size: 0.875rem">{items}</div>'
 
 
 def _points(marks: Sequence[Mark], colours: Mapping[str, list[int]]) -> list[dict[str, Any]]:
