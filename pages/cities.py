@@ -97,7 +97,7 @@ for misfit in (*visitor.dropped(), *misfits):
     blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
     st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
 st.markdown(plain(say("cities-lead")))
-with st.container(horizontal=True, gap="large"):
+with st.container(horizontal=True, gap="medium"):
     pick("edition", *map(str, book.editions))
     pick("line", *LINES)
 

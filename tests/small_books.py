@@ -11,9 +11,8 @@ from itertools import combinations, product
 from types import MappingProxyType
 
 from kcity.outcome import Proposal, read
+from kcity.rulebook import Question, Rulebook, load
 from kcity.rulebook.countries import countries
-from kcity.rulebook import Rulebook, load
-from kcity.rulebook.book import Question
 from kcity.rulebook.model import Requirement
 
 Values = frozenset[str]

@@ -160,7 +160,7 @@ def test_every_edition_s_plan_is_the_best_at_every_place(year):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("year", "focus"), FOCI)
+@pytest.mark.parametrize(("year", "focus"), LINES)
 def test_the_plan_for_one_line_is_the_best_at_every_place(year, focus):
     exact = by_definition(year, focus)
 

@@ -28,8 +28,8 @@ SETTLED_COMPANY = {**COMPANY, "developed-in-korea": "yes", "available-in-korea":
 AGENCY = {**CITY, "applicant": "public-institution"}
 
 HEADLINES = [
-    ({}, "2026-11-22", "planning", ["headline-empty"]),
-    ({"amount": "5", "sectors": "water"}, "2026-11-22", "planning", ["headline-empty"]),
+    ({}, "2026-11-22", "demonstration", ["headline-empty"]),  # fewest open answers
+    ({"amount": "5", "sectors": "water"}, "2026-11-22", "demonstration", ["headline-empty"]),
     ({}, "2020-02-10", "urban-development", ["headline-empty"]),
     # Meets every condition: money of this cycle or of another, and when to hand in.
     (SETTLED_CITY, "2026-11-22", "planning", ["headline-eligible", "money-other", "go-rolling-body", "go-decided"]),

@@ -273,9 +273,9 @@ sources-heading = { $count ->
 }
 sources-year = { $year } ({ $count })
 sources-no-date = No date ({ $count })
-source-kind-official = official document
-source-kind-press = press
-source-kind-other = other publication
+source-kind-official = Official document
+source-kind-press = Press
+source-kind-other = Other publication
 source-no-address = no address on record
 source-rests = What rests on it
 source-rests-nothing = Nothing in the rulebook rests on it.

@@ -62,12 +62,10 @@ class Words:
 
     def won(self, amount: int) -> str:
         """Return an amount of won as people say it: ₩700 million, 7억 원; exact, so in full where it is not round."""
-        step = 10_000_000 if self.language == "ko" else 100_000
+        unit = next((unit for unit in (10**12, 10**9) if amount >= unit), 10**8)
+        step = max(unit // 1000, 10**7 if self.language == "ko" else 0)
         if amount >= 1_000_000 and amount % step == 0:
-            digits = 3 if amount >= 1_000_000_000 else 1
-            number = format_compact_decimal(
-                amount, format_type=self._compact, locale=self._locale, fraction_digits=digits
-            )
+            number = format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=3)
         else:
             number = format_decimal(amount, locale=self._locale)
         return self("won", number=str(number))

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from statistics import median
 from typing import Any
 
 import pydeck as pdk
@@ -37,12 +36,11 @@ _CELL, _MARK, _EDGE, _RING = 64, 14, 18, 25
 _BESIDE = 13
 """Pixels: a shape in the picture; a mark, its edge and its ring on the map; from mark to mark at one place."""
 
-_WIDE, _HIGH = 620, 480
-_WHOLE, _CLOSEST = 0.6, 5.0
-"""The map's size that a view is made for, in pixels, and the zooms between which it stays."""
-_ROOM = 1.12
-"""How much wider a view is than what it holds, so that no mark lies on its border."""
+_WIDE, _HIGH, _ROOM = 500, 440, 1.12
+"""The narrowest map that a view is made for, in pixels, and how much wider a view is than what it holds."""
 
+_WHOLE, _CLOSEST = 0.5, 5.0
+"""The zooms between which a view stays."""
 
 _LAND = "land to be filled in"
 
@@ -89,13 +87,13 @@ def world_map(outlines: str, marks: Sequence[Mark], theme: str) -> pdk.Deck:
     )
     rings = _icons("rings", [point for point in points if point["ring"]], "ring", _RING, colours["area"])
     edges = _icons("edges", points, "line", _EDGE, colours["sea"])
-    inner = _icons("projects", points, "line", _MARK, "colour", pickable=True, auto_highlight=True)
+    inner = _icons("projects", points, "line", _MARK, "colour", pickable=True)
     return _Map(
         outlines,
         [land, rings, edges, inner],
         map_provider=None,
         initial_view_state=_view(marks),
-        tooltip={"text": "{text}"},  # as text: the browser never reads it as HTML
+        tooltip={"text": "{text}", "style": _tooltip(COLOURS[theme])},  # as text, which is never read as HTML
     )
 
 
@@ -115,6 +113,19 @@ def legend(names: Mapping[str, str], theme: str) -> str:
         for shape, name in names.items()
     )
     return f'<div style="{row} gap: 0.3rem 1.2rem; font-size: 0.875rem">{items}</div>'
+
+
+def _tooltip(colours: Mapping[str, str]) -> dict[str, str]:
+    """Return how the words on a mark look."""
+    return {
+        "backgroundColor": colours["sea"],
+        "border": f"1px solid {colours['area']}",
+        "borderRadius": "6px",
+        "color": colours["text"],
+        "fontSize": "14px",
+        "lineHeight": "1.5",
+        "maxWidth": "15em",
+    }
 
 
 def _points(marks: Sequence[Mark], colours: Mapping[str, list[int]]) -> list[dict[str, Any]]:
@@ -161,18 +172,17 @@ def _icons(
 
 
 def _view(marks: Sequence[Mark]) -> pdk.ViewState:
-    """Return a view that holds all marks, drawn towards where most of them are; the inhabited world without any."""
+    """Return a view that holds all marks; the inhabited world without any."""
     if not marks:
         return pdk.ViewState(longitude=20, latitude=25, zoom=_WHOLE)
     longitudes, heights = [mark.longitude for mark in marks], [_mercator(mark.latitude) for mark in marks]
     west, east, low, high = min(longitudes), max(longitudes), min(heights), max(heights)
-    across, up = max(east - west, 1) / 360 * _ROOM, max(high - low, 0.01) * _ROOM
+    across, up = max((east - west) / 360, 0.001) * _ROOM, max(high - low, 0.001) * _ROOM
     zoom = min(math.log2(_WIDE / 512 / across), math.log2(_HIGH / 512 / up), _CLOSEST)
-    zoom = max(zoom, _WHOLE)
-    reach = _WIDE / 512 / 2**zoom * 360 / 2 / _ROOM  # degrees to either side that hold marks
-    centre = min(max(median(longitudes), east - reach), west + reach)
     return pdk.ViewState(
-        longitude=round(centre, 3), latitude=round(_latitude((low + high) / 2), 3), zoom=round(zoom, 2)
+        longitude=round((west + east) / 2, 3),
+        latitude=round(_latitude((low + high) / 2), 3),
+        zoom=round(max(zoom, _WHOLE), 2),
     )
 
 

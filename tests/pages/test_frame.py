@@ -159,10 +159,11 @@ def quotes(lang):
 ENGLISH_IN_KOREAN = {
     r"[“‘'][^”’']*[”’']": "words quoted from a source",
     r"\bEnglish\b": "the switch names each language in itself",
-    r"\bK-?[Cc]ity Network( Program)?\b": "the programme's own name",
+    r"\bK-?[Cc]ity( Network( Program)?)?\b": "the programme's own name",
     r"\b[\w.-]+@[\w.-]+\w": "an e-mail address",
-    r"\b(www\.)?[a-z]+(\.[a-z]+)*\.(kr|com|cc|org|net)\b": "an address",
+    r"\b(www\.)?[a-z0-9]+(\.[a-z0-9]+)*\.(kr|com|cc|org|net)\b": "an address",
     r"\b(BetweenBuildings|taptalk|newsdao|ryukatsujournal)\b": "a publisher's name",
+    r"\bmillion(?=으로|이 )": "the word that a machine translation put for 억",
     r"\bPre-F/S\b": "an abbreviation",
     r"\bverification, cross-validation\b": "what English sources call a demonstration",
 }
