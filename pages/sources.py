@@ -329,7 +329,7 @@ def changelog_line(line: str) -> str:
     text = line.lstrip()
     indent = line[: len(line) - len(text)]
     if text.startswith("#"):
-        return f"#### {plain(text.lstrip('#'))}" if text.startswith("##") else ""
+        return f"**{plain(text.lstrip('#'))}**" if text.startswith("##") else ""
     if text.startswith(("- ", "* ")):
         return f"{indent}- {plain(text[2:].replace('`', ''))}"
     return indent + plain(text.replace("`", ""))

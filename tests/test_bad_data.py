@@ -89,10 +89,10 @@ def test_nesting_without_end_does_not_end_the_process(text):
 
 
 def test_several_broken_files_are_all_reported(data):
-    mend(data / "editions" / "2020.yaml", "year: 2020", "yaer: 2020")
-    mend(data / "editions" / "2024.yaml", "value: 2024-03-19", "value: 2024-13-01")
-    mend(data / "questions.yaml", "kind: country", "kind: place")
-    mend(data / "doubts.yaml", "chosen: by-track", "chosen:")
+    spoil(data / "editions" / "2020.yaml", "year: 2020", "yaer: 2020")
+    spoil(data / "editions" / "2024.yaml", "value: 2024-03-19", "value: 2024-13-01")
+    spoil(data / "questions.yaml", "kind: country", "kind: place")
+    spoil(data / "doubts.yaml", "chosen: by-track", "chosen:")
     (data / "sources.yaml").write_text("sources: [", encoding="utf-8")
 
     with pytest.raises(DataError) as caught:
@@ -102,7 +102,21 @@ def test_several_broken_files_are_all_reported(data):
     assert named == {"2020.yaml", "2024.yaml", "questions.yaml", "doubts.yaml", "sources.yaml"}
 
 
-def mend(file, before, after):
+def test_an_edition_that_cannot_be_read_hides_no_problem_of_another(data):
+    spoil(data / "editions" / "2024.yaml", "value: 2024-03-19", "value: 2024-13-01")
+    spoil(data / "editions" / "2026.yaml", "sources: [fnnews-20260206]", "sources: [fnnews-2026]")
+
+    with pytest.raises(DataError) as caught:
+        load(data)
+
+    assert [(problem.file, problem.found) for problem in caught.value.problems] == [
+        ("2024.yaml", "'2024-13-01'"),
+        ("2026.yaml", "'fnnews-2026'"),
+    ]
+
+
+def spoil(file, before, after):
+    """Replace a text that is in a file, once."""
     text = file.read_text(encoding="utf-8")
     assert before in text
     file.write_text(text.replace(before, after, 1), encoding="utf-8")
@@ -121,8 +135,8 @@ def validate(folder):
 
 
 def test_validate_prints_every_problem_and_exits_1(data):
-    mend(data / "editions" / "2024.yaml", "most: 600000000", "most: 6억원")
-    mend(data / "questions.yaml", "kind: country", "kind: place")
+    spoil(data / "editions" / "2024.yaml", "most: 600000000", "most: 6억원")
+    spoil(data / "questions.yaml", "kind: country", "kind: place")
 
     ran = validate(data)
 

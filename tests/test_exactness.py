@@ -16,12 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kcity.outcome import Proposal, as_json, outcome, read
+from kcity.outcome import Proposal, outcome, read
 from kcity.outcome.checks import Standing, standing
-from kcity.rulebook.countries import countries
 from kcity.rulebook import Rulebook, load
+from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Requirement
-from kcity.rulebook.words import words
 
 BOOK = load()
 Values = frozenset[str]
@@ -461,19 +460,19 @@ def test_what_helps_and_the_amount_never_change_a_status(raw):
 @settings(THOROUGH, max_examples=60)
 @given(raw=raw_answers(), day=st.sampled_from(DAYS))
 def test_the_same_question_twice_gets_the_same_answer(raw, day):
-    first = as_json(outcome(BOOK, proposal_of(raw), day), words("en"))
+    first = outcome(BOOK, proposal_of(raw), day)
     outcome(BOOK, proposal_of({}), date(2021, 3, 1))
 
-    assert as_json(outcome(BOOK, proposal_of(raw), day), words("en")) == first
+    assert outcome(BOOK, proposal_of(raw), day) == first
 
 
 def test_a_rulebook_read_again_says_the_same():
     again = load()
 
     for proposal, day in zip(at_random("again", 2 * len(DAYS)), [*DAYS, *DAYS], strict=True):
-        here, there = (as_json(outcome(book, proposal, day), words("ko")) for book in (BOOK, again))
+        here, there = (outcome(book, proposal, day) for book in (BOOK, again))
 
-        assert here == there
+        assert replace(there, book=BOOK) == here
 
 
 def test_the_outcome_tells_of_a_reading_exactly_where_its_rulebook_differs():

@@ -61,7 +61,7 @@ FAMILIES = {
     "source-": ("weak", "garbled"),
     "source-kind-": choices(Source, "kind"),
     "confidence-": get_args(Confidence),
-    "back-test-": get_args(Verdict),
+    "back-test-": [verdict + end for verdict in get_args(Verdict) for end in ("", "-heading")],
     "fact-": [fact for fact in FACTS if fact not in ("year", "tracks", "line", "kind", "not-offered", "unknowns")],
     "sources-came-for-": ("source", "doubt"),
     "sources-part-": ("sources", "doubts", "unknowns", "back-test", "rulebook"),

@@ -102,7 +102,6 @@ body-KAIA = KAIA, Korea Agency for Infrastructure Technology Advancement
 ## Answers
 answer-yes = Yes
 answer-no = No
-answer-open = not answered
 answer-unknown = Don't know yet
 basis-stated = stated for this edition
 basis-carried = carried from { $since }
@@ -120,7 +119,6 @@ cli-readings = turns on
 cli-next = next question
 cli-settled = settled: no open answer changes a status
 cli-next-intake = next intake
-cli-sources = sources
 
 ## Frame
 page-start = Start
@@ -340,7 +338,6 @@ back-test-hit-heading = Meets every stated condition ({ $count })
 back-test-depends-heading = Depends on missing facts ({ $count })
 back-test-miss-heading = Fails a condition ({ $count })
 back-test-project = Project
-back-test-call = Call and track
 back-test-not-met = Condition not met
 back-test-explained = Explained by
 back-test-missing = Missing from the record

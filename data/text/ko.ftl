@@ -91,7 +91,6 @@ body-KAIA = 국토교통과학기술진흥원(KAIA)
 ## 답변
 answer-yes = 예
 answer-no = 아니요
-answer-open = 답변 없음
 answer-unknown = 아직 모름
 basis-stated = 해당 연도 자료에 명시
 basis-carried = { $since }년 자료에서 이어 적용
@@ -109,7 +108,6 @@ cli-readings = 해석에 따라 달라지는 점
 cli-next = 다음 질문
 cli-settled = 확정: 남은 답변으로 상태가 바뀌지 않습니다
 cli-next-intake = 다음 접수
-cli-sources = 출처
 
 ## 화면 틀
 page-start = 시작
@@ -295,7 +293,6 @@ back-test-hit-heading = 명시된 조건을 모두 충족하는 사업 ({ $count
 back-test-depends-heading = 아직 알 수 없는 사업 ({ $count }건)
 back-test-miss-heading = 충족하지 못하는 조건이 있는 사업 ({ $count }건)
 back-test-project = 사업
-back-test-call = 공고와 유형
 back-test-not-met = 충족하지 않는 조건
 back-test-explained = 관련 쟁점
 back-test-missing = 기록에 없는 사실

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
 
 from kcity.rulebook.loading import data_folder
 from kcity.rulebook.model import Edition
@@ -35,25 +34,25 @@ def edition_schema() -> Schema:
 class _AsWritten(GenerateJsonSchema):
     """Describes what a file may hold, where pydantic describes what its models do."""
 
-    def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+    def function_before_schema(self, schema: Any) -> JsonSchemaValue:
         """Take not-stated where a fact may be unstated: only there does a function look at it before "or None"."""
         inner = super().function_before_schema(schema)
         return {"anyOf": [inner, {"const": NOT_STATED}]} if schema["schema"]["type"] == "nullable" else inner
 
-    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+    def nullable_schema(self, schema: Any) -> JsonSchemaValue:
         """Refuse null: what is not said has no key."""
         return self.generate_inner(schema["schema"])
 
-    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+    def default_schema(self, schema: Any) -> JsonSchemaValue:
         """Name a default only if it says something."""
         inner = super().default_schema(schema)
         return {key: value for key, value in inner.items() if key != "default" or value}
 
-    def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
+    def int_schema(self, schema: Any) -> JsonSchemaValue:
         """Refuse numbers below zero, as the reader does."""
         return super().int_schema(schema) | {"minimum": 0}
 
-    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+    def str_schema(self, schema: Any) -> JsonSchemaValue:
         """Take a text that looks like a number, such as a year."""
         inner = super().str_schema(schema)
         pattern = inner.get("pattern", "")

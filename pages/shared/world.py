@@ -19,8 +19,16 @@ COLOURS: Mapping[str, Mapping[str, str]] = {
         "planning": "#1c589c",
         "demonstration": "#de3412",
         "area": "#464c53",
+        "text": "#1e2124",
     },
-    "dark": {"land": "#33363d", "sea": "#131416", "planning": "#6b96c7", "demonstration": "#f48771", "area": "#b1b8be"},
+    "dark": {
+        "land": "#33363d",
+        "sea": "#131416",
+        "planning": "#6b96c7",
+        "demonstration": "#f48771",
+        "area": "#b1b8be",
+        "text": "#f4f5f6",
+    },
 }
 """The palette of either theme. The sea is the page's ground, and so is every border and edge."""
 

@@ -1,0 +1,240 @@
+"""The outlines: whole, cut at 180 degrees, with the United Nations' shapes; and the map drawn from them alone."""
+
+import json
+from itertools import pairwise
+
+import pytest
+
+from kcity.record.places import by_country, chosen, line, read_choice, ring, unnamed, unnamed_by_year
+from kcity.rulebook import data_folder, load
+from pages.shared.world import COLOURS, Mark, legend, world_map
+
+FILE = data_folder() / "world.geojson"
+OUTLINES = json.loads(FILE.read_text(encoding="utf-8"))
+BOOK = load()
+LANGUAGES = ("en", "ko")
+
+
+def polygons(geometry):
+    """Return a geometry's polygons, each a list of rings: the shore and the holes."""
+    return geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+
+
+SHAPES = {
+    feature["properties"]["iso"]: polygons(feature["geometry"])
+    for feature in OUTLINES["features"]
+    if feature["properties"]["iso"]
+}
+
+
+def edges(ring_of_points):
+    return pairwise(ring_of_points)
+
+
+def inside(shape, longitude, latitude):
+    """Return whether a point lies in a shape: a ray to the east crosses its edges an odd number of times."""
+    crossings = sum(
+        (a[1] > latitude) != (b[1] > latitude) and longitude < (b[0] - a[0]) * (latitude - a[1]) / (b[1] - a[1]) + a[0]
+        for polygon in shape
+        for points in polygon
+        for a, b in edges(points)
+    )
+    return crossings % 2 == 1
+
+
+def too_wide(shapes):
+    """Return the ids of shapes with an edge that would run across the map."""
+    return {
+        iso
+        for iso, shape in shapes.items()
+        if any(abs(a[0] - b[0]) >= 180 for polygon in shape for points in polygon for a, b in edges(points))
+    }
+
+
+def test_no_edge_runs_across_the_map():
+    assert (
+        too_wide({feature["properties"]["iso"]: polygons(feature["geometry"]) for feature in OUTLINES["features"]})
+        == set()
+    )
+
+
+def test_an_edge_across_the_map_is_noticed():
+    assert too_wide({"FJ": [[[[179, -17], [-179, -17], [-179, -16], [179, -17]]]]}) == {"FJ"}
+
+
+def test_every_ring_is_closed_and_on_the_map():
+    for feature in OUTLINES["features"]:
+        for polygon in polygons(feature["geometry"]):
+            for points in polygon:
+                assert points[0] == points[-1]
+                assert len(points) >= 4
+                assert all(-180 <= x <= 180 and -90 <= y <= 90 for x, y in points)
+
+
+def test_every_country_stands_once_by_its_code_alone():
+    codes = [feature["properties"]["iso"] for feature in OUTLINES["features"]]
+
+    assert all(set(feature["properties"]) == {"iso"} for feature in OUTLINES["features"])
+    assert len(SHAPES) == len([code for code in codes if code])
+    assert all(len(code) == 2 and code.isupper() for code in SHAPES)
+
+
+def test_the_file_is_small_enough_to_send():
+    assert FILE.stat().st_size <= 900_000
+
+
+@pytest.mark.parametrize(
+    ("place", "longitude", "latitude", "country"),
+    [
+        ("Sevastopol", 33.52, 44.6, "UA"),
+        ("Kerch", 36.4, 45.3, "UA"),
+        ("Kyrenia", 33.32, 35.33, "CY"),
+        ("Famagusta", 33.9, 35.15, "CY"),
+        ("Hargeisa", 44.06, 9.56, "SO"),
+        ("Laayoune", -13.0, 27.1, "EH"),
+        ("Chukotka, beyond 180 degrees", -175.0, 67.0, "RU"),
+        ("Seoul", 127.0, 37.55, "KR"),
+        ("Lesotho, not in South Africa's hole", 28.3, -29.5, "LS"),
+    ],
+)
+def test_a_place_lies_in_one_country(place, longitude, latitude, country):
+    assert {iso for iso, shape in SHAPES.items() if inside(shape, longitude, latitude)} == {country}
+
+
+def test_every_project_s_country_is_drawn():
+    assert {project.country for project in BOOK.projects if project.country} <= set(SHAPES)
+
+
+def test_every_project_lies_in_its_country_or_on_its_shore():
+    near = 0.05  # degrees; the outlines are thinned
+
+    def lies_in(project):
+        steps = (-near, 0, near)
+        shape = SHAPES[project.country]
+        return any(inside(shape, project.lon + x, project.lat + y) for x in steps for y in steps)
+
+    assert [project.id for project in BOOK.projects if project.is_named and not lies_in(project)] == []
+
+
+def test_no_project_lies_on_another_country_s_land_alone():
+    def strangers(project):
+        here = {iso for iso, shape in SHAPES.items() if inside(shape, project.lon, project.lat)}
+        return here - {project.country}
+
+    assert [project.id for project in BOOK.projects if project.is_named and strangers(project)] == []
+
+
+HA_LONG = Mark(107.08, 20.95, "planning", None, "Ha Long")
+HUE = Mark(107.6, 16.46, "demonstration", "area", 'Hue <b>"bold"</b>')
+LAND = '{"type":"FeatureCollection","features":[]}'
+
+
+def drawn(*marks, theme="light"):
+    """Return the map as the browser gets it, and its layers by id."""
+    written = world_map(LAND, marks, theme).to_json()
+    return written, {layer["id"]: layer for layer in json.loads(written)["layers"]}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_map_names_no_tile_service(theme):
+    written = world_map(FILE.read_text(encoding="utf-8"), [HA_LONG, HUE], theme).to_json()
+
+    assert "http" not in written
+    assert '"mapStyle": "__MAP_STYLE__"' in written  # what Streamlit takes for "none"
+    assert "mapProvider" not in json.loads(written)
+
+
+def test_the_land_is_written_as_it_stands_in_its_file():
+    written, layers = drawn(HA_LONG)
+
+    assert LAND in written
+    assert layers["land"]["data"] == json.loads(LAND)
+    assert written.count(LAND) == 1
+
+
+def test_planning_and_demonstration_differ_in_shape_and_colour():
+    _, layers = drawn(HA_LONG, HUE)
+    city, pilot = layers["projects"]["data"]
+
+    assert layers["projects"]["getIcon"] == "@@=line"
+    assert {city["line"], pilot["line"]} <= set(layers["projects"]["iconMapping"])
+    assert city["colour"] != pilot["colour"]
+
+
+def test_only_a_region_or_a_new_city_has_a_ring():
+    _, layers = drawn(HA_LONG, HUE)
+
+    assert [row["text"] for row in layers["rings"]["data"]] == [HUE.text]
+
+
+def test_projects_at_one_place_stand_side_by_side():
+    _, layers = drawn(HUE, HA_LONG, HUE, HUE)
+    aside = [row["aside"][0] for row in layers["projects"]["data"]]
+
+    assert aside[1] == 0
+    assert len({aside[0], aside[2], aside[3]}) == 3
+    assert aside[0] + aside[2] + aside[3] == 0
+
+
+def test_words_on_a_mark_are_never_read_as_html():
+    written = world_map(LAND, [HUE], "light")._tooltip
+
+    assert written["text"] == "{text}"
+    assert "html" not in written
+    assert "&lt;b&gt;" in legend({"planning": "<b>"}, "light")
+
+
+@pytest.mark.parametrize("project_marks", [[], [HA_LONG], [HA_LONG, HUE], [Mark(-180, -60, "planning", None, "")] * 2])
+def test_a_view_lies_on_the_map(project_marks):
+    view = json.loads(drawn(*project_marks)[0])["initialViewState"]
+
+    assert -180 <= view["longitude"] <= 180
+    assert -85 < view["latitude"] < 85
+    assert 0 < view["zoom"] <= 5
+
+
+def test_both_themes_colour_the_same_things():
+    assert set(COLOURS["light"]) == set(COLOURS["dark"])
+
+
+def test_a_choice_comes_back_from_its_link():
+    choice, misfits = read_choice(BOOK, {"edition": "2024", "line": "planning"})
+
+    assert misfits == ()
+    assert choice.written() == {"edition": "2024", "line": "planning"}
+    assert {(project.call, line(BOOK, project)) for project in chosen(BOOK, choice)} == {(2024, "planning")}
+
+
+@pytest.mark.parametrize(
+    "given", [{"edition": "1999"}, {"edition": "２０２４"}, {"line": "Planning"}, {"edition": "2024 "}]
+)
+def test_an_unknown_value_is_dropped_and_said(given):
+    choice, [misfit] = read_choice(BOOK, given)
+
+    assert chosen(BOOK, choice) == BOOK.projects
+    assert given == {misfit.question: misfit.given}
+    assert misfit.allowed
+
+
+def test_every_project_is_grouped_by_country_or_unnamed():
+    grouped = by_country(BOOK.projects)
+    listed = [project for of_it in grouped.values() for project in of_it]
+
+    assert sorted(each.id for each in (*listed, *unnamed(BOOK.projects))) == sorted(each.id for each in BOOK.projects)
+    assert all(project.country == country for country, of_it in grouped.items() for project in of_it)
+    assert all(earlier.label >= later.label for of_it in grouped.values() for earlier, later in pairwise(of_it))
+
+
+def test_the_unnamed_are_counted_by_year_and_line():
+    counted = unnamed_by_year(BOOK, BOOK.projects)
+
+    assert sum(counted.values()) == len(unnamed(BOOK.projects))
+    assert counted == {(2024, "planning"): 2, (2026, "demonstration"): 2}
+
+
+def test_a_region_and_a_new_city_are_ringed_and_a_city_is_not():
+    rings = {project.place_kind: ring(project) for project in BOOK.projects if project.is_named}
+
+    assert rings["region"] == rings["country"] == "area"
+    assert rings["new-city"] == "new-city"
+    assert rings["city"] is None
