@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
-from kcity.outcome.sentence import band_words, headline, intake_word, next_words, notices, status_word
+from kcity.outcome.sentence import band_words, difference_words, headline, intake_word, next_words, notices, status_word
 from kcity.rulebook import DataError, Rulebook, load
 from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import LANGUAGES, Words, words
@@ -150,7 +150,7 @@ def _track(book: Rulebook, track: TrackOutcome, say: Words) -> list[str]:
     lines.append(f"  {say('cli-intake')}: {intake_word(intake, say)}{window}{decided} [{', '.join(intake.sources)}]")
     for other in track.readings:
         doubt = book.doubts[other.doubt]
-        changed = ", ".join(f"{name}: {value}" for name, value in other.differs.items())
+        changed = "; ".join(difference_words(other, say))
         lines.append(
             f"  {say('cli-readings')} {other.doubt}: {doubt.readings[other.reading].text[say.language]} → {changed}"
         )

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kcity.outcome import Misfit, Proposal, read
-from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON, countries
+from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON
 from kcity.rulebook import load
+from kcity.rulebook.countries import countries
 
 BOOK = load()
 ASKED = BOOK.questions

@@ -43,6 +43,7 @@ FIGURES = ["status", "funding-least", "funding-most", "funding-kind", "funding-f
 # so a new value without a message is seen here.
 FAMILIES = {
     "status-": get_args(Status),
+    "status-is-": get_args(Status),
     "state-": get_args(CheckState),
     "basis-": get_args(Basis),
     "line-": LINES,
@@ -51,9 +52,9 @@ FAMILIES = {
     "body-": choices(Secretariat, "body"),
     "fits-": get_args(Fits),
     "figure-": FIGURES,  # what another reading changes …
-    "funding-kind-": choices(Band, "kind"),  # … and to what
-    "funding-fits-": get_args(Fits),
-    "intake-state-": get_args(IntakeState),
+    "funding-kind-is-": choices(Band, "kind"),  # … and to what
+    "funding-fits-is-": get_args(Fits),
+    "intake-state-is-": get_args(IntakeState),
     "way-by-": get_args(By),
     "alike-": get_args(Likeness),
     "cannot-": ("unused", "decided"),  # the third reason, never, is not said: such a question is not among them

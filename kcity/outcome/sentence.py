@@ -1,7 +1,7 @@
 """The outcome in words: one headline, a track's money and dates, the notices."""
 
 from kcity.outcome.intake import IntakeOn, Next
-from kcity.outcome.outcome import Outcome, TrackOutcome
+from kcity.outcome.outcome import Figure, OtherReading, Outcome, TrackOutcome
 from kcity.outcome.proposal import Answer
 from kcity.outcome.ways import ChangedAnswer, Way
 from kcity.rulebook import Rulebook
@@ -129,6 +129,27 @@ def next_words(following: Next, say: Words) -> str:
         last = following.estimate.closes[1] if following.estimate.closes else following.estimate.opens[1]
         return say("intake-estimate", first=say.day(following.estimate.opens[0]), last=say.day(last))
     return say("intake-not-announced")
+
+
+def difference_words(other: OtherReading, say: Words) -> list[str]:
+    """Return what would be otherwise under another reading, a figure each; days that no longer count are left out."""
+    return [
+        say("would-be", what=say(f"figure-{name.replace('.', '-').replace('_', '-')}"), value=_figure(name, value, say))
+        for name, value in other.differs.items()
+        if not (name == "intake.days_left" and value is None)
+    ]
+
+
+def _figure(name: str, value: Figure, say: Words) -> str:
+    if value is None:
+        return say("figure-none")
+    if name in ("funding.least", "funding.most"):
+        return say.won(int(value))
+    if name in ("intake.opens", "intake.closes", "intake.decided"):
+        return say.partial(str(value))
+    if name in ("intake.days_left", "intake.cycle"):
+        return str(value)
+    return say(f"{name.replace('.', '-')}-is-{value}")
 
 
 def answer_words(book: Rulebook, question: str, answer: Answer, say: Words) -> str:

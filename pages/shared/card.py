@@ -5,7 +5,16 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from kcity.outcome import Check, Outcome, TrackOutcome
-from kcity.outcome.sentence import answer_words, band_words, go, intake_word, money, status_word, way_words
+from kcity.outcome.sentence import (
+    answer_words,
+    band_words,
+    difference_words,
+    go,
+    intake_word,
+    money,
+    status_word,
+    way_words,
+)
 from kcity.outcome.ways import Way
 from kcity.rulebook import Rulebook, Source
 from kcity.rulebook.model import Statements
@@ -172,14 +181,7 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
     for other in track.readings:
         doubt = book.doubts[other.doubt]
         reading = doubt.readings[other.reading]
-        changes = "; ".join(
-            say(
-                "would-be",
-                what=say("figure-" + name.replace(".", "-").replace("_", "-")),
-                value=_figure(name, value, say),
-            )
-            for name, value in other.differs.items()
-        )
+        changes = "; ".join(difference_words(other, say))
         number = f"[{plain(other.doubt.upper())}]({entry(doubt=other.doubt)})"
         turns_on = plain(say("other-reading", doubt="%")).replace("%", number)
         turns_on = f"**{turns_on}** {plain(reading.text[say.language])}"
@@ -199,18 +201,6 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
                 ]
                 st.markdown("\n".join(readings))
                 st.markdown(plain(doubt.why[say.language]))
-
-
-def _figure(name: str, value: str | int | None, say: Words) -> str:
-    if value is None:
-        return say("not-stated")
-    if name in ("funding.least", "funding.most"):
-        return say.won(int(value))
-    if name in ("intake.opens", "intake.closes", "intake.decided"):
-        return say.partial(str(value))
-    if name in ("intake.days_left", "intake.cycle"):
-        return str(value)
-    return say(f"{name.replace('.', '-')}-{value}")
 
 
 def _facts(track: TrackOutcome, notes: Notes, say: Words) -> None:

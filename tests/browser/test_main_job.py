@@ -179,7 +179,7 @@ FOCUSED = """() => {
 def walk_to(tab: Page, named: str, key: str = "Tab") -> None:
     """Press Tab (or Shift+Tab) until something of that name has the focus."""
     seen = []
-    for _ in range(60):
+    for _ in range(150):
         seen.append(tab.evaluate(FOCUSED))
         if named in seen[-1]:
             return
