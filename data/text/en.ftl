@@ -34,6 +34,7 @@ headline-depends = { $count ->
 headline-unstated = { $track }: what you answered fits, but one point is in no source. Ask { $body }.
 headline-unstated-nobody = { $track }: what you answered fits, but one point is in no source. Ask the ministry.
 headline-not-eligible = No track of the { $year } edition takes this proposal. { $track } asks for something it does not meet: “{ $reason }”
+headline-not-eligible-together = No track of the { $year } edition takes this proposal. For { $track }, whatever the open answers are, one condition or another would not be met.
 headline-no-edition = No edition is in force on { $day }. The last one known is that of { $year }; its rules are not stretched beyond it, and the next intakes can only be estimated.
 headline-before = The programme began in 2020; no edition was known on { $day }.
 

@@ -28,6 +28,7 @@ headline-depends = { $track }: 지금까지는 맞습니다. 답변 { $count }�
 headline-unstated = { $track }: 답하신 내용은 맞지만 자료에 없는 사항이 하나 있습니다. { $body }에 문의하세요.
 headline-unstated-nobody = { $track }: 답하신 내용은 맞지만 자료에 없는 사항이 하나 있습니다. 국토교통부에 문의하세요.
 headline-not-eligible = { $year }년 공고에는 이 제안에 맞는 유형이 없습니다. { $track }의 다음 조건을 충족하지 않습니다: “{ $reason }”
+headline-not-eligible-together = { $year }년 공고에는 이 제안에 맞는 유형이 없습니다. { $track }은 남은 질문에 어떻게 답하더라도 충족하지 못하는 조건이 생깁니다.
 headline-no-edition = { $day }에 적용되는 공고가 없습니다. 확인된 마지막 공고는 { $year }년이며, 그 규정을 이후까지 늘려 적용하지 않습니다. 다음 접수 시기는 추정만 가능합니다.
 headline-before = 이 프로그램은 2020년에 시작되었으며, { $day }에는 공고가 없었습니다.
 
@@ -357,7 +358,7 @@ cities-unnamed-planning = { $year }년 계획수립 { $count }건
 cities-unnamed-demonstration = { $year }년 해외실증 { $count }건
 cities-not-named = 이름 미확인
 cities-year = { $label }년({ $call }년 공모)
-cities-confidence = 확실성: { $confidence }.
+cities-confidence = 확신도: { $confidence }.
 cities-high = 높음
 cities-medium = 보통
 cities-low = 낮음

@@ -1,7 +1,7 @@
 """A proposal: the answers given so far, each checked; everything else is open."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -102,7 +102,10 @@ def read(book: Rulebook, given: Mapping[str, object]) -> tuple[Proposal, tuple[M
 
 
 def _shown(value: object) -> str:
-    text = ",".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    try:
+        text = ",".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    except ValueError:  # Python refuses to write out a number of thousands of digits
+        text = "a number too long to show"
     return text if len(text) <= 80 else text[:77] + "…"
 
 
@@ -125,11 +128,9 @@ def _answer(question: Question, value: object) -> tuple[Answer | None, tuple[str
 
 
 def _several(question: Question, value: object) -> tuple[str, ...] | None:
-    parts: Iterable[object] = (
-        value.split(",") if isinstance(value, str) else value if isinstance(value, list | tuple) else ()
-    )
-    chosen = {part.strip() if isinstance(part, str) else part for part in parts if isinstance(part, str | int)}
-    if not chosen or not chosen <= set(question.allowed) or (NONE in chosen and len(chosen) > 1):
+    parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list | tuple) else ()
+    chosen = [part.strip() if isinstance(part, str) else None for part in parts]
+    if not chosen or not set(chosen) <= set(question.allowed) or (NONE in chosen and len(set(chosen)) > 1):
         return None
     return tuple(each for each in question.allowed if each in chosen)
 
@@ -152,4 +153,5 @@ def _day(value: object) -> date | None:
             value = date.fromisoformat(value)
         except ValueError:
             return None
-    return value if isinstance(value, date) and FIRST_DAY <= value <= LAST_DAY else None
+    # A datetime is a date too, but no day of itself: in which zone?
+    return value if type(value) is date and FIRST_DAY <= value <= LAST_DAY else None

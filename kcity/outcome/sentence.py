@@ -39,8 +39,10 @@ def headline(outcome: Outcome, say: Words) -> str:
         return say("headline-empty")
     name = track.track.name[say.language]
     if track.status == "not-eligible":
-        reason = track.blocking[0].text[say.language]
-        return say("headline-not-eligible", year=str(outcome.edition.year), track=name, reason=reason)
+        year = str(outcome.edition.year)
+        if not track.blocking:
+            return say("headline-not-eligible-together", year=year, track=name)
+        return say("headline-not-eligible", year=year, track=name, reason=track.blocking[0].text[say.language])
     said = [_status(track, name, say)]
     if track.funding.band:
         said.append(money(track, say))

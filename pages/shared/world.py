@@ -130,7 +130,7 @@ def _tooltip(colours: Mapping[str, str]) -> dict[str, str]:
         "border": f"1px solid {colours['area']}",
         "borderRadius": "6px",
         "color": colours["text"],
-        "fontSize": "14px",
+        "fontSize": "17px",
         "lineHeight": "1.5",
         "maxWidth": "15em",
     }

@@ -126,17 +126,20 @@ def test_the_main_job_by_keyboard_alone(warm, open_tab):
     expect(heading(tab, says("en", "page-check"), 1)).to_be_visible()
     wait_for_link(tab, "en", applicant="local-government")
 
+    expect(tab.get_by_role("spinbutton", name="year")).to_be_visible()
     walk_to(tab, "year")
     tab.keyboard.type("20261122")  # a field for each part of a day; the next one takes over
     walk_to(tab, says("en", "mode-all"))
+    wait_for_link(tab, "en", **GIVEN)
     tab.keyboard.press("ArrowRight")
     tab.keyboard.press("Space")
     wait_for_link(tab, "en", mode="one", **GIVEN)
+    expect(tab.get_by_role("button", name=says("en", "continue"))).to_be_visible()
 
     held, known = dict(GIVEN), THREE | {"country": "VN", "deliverable": "master-plan"}
-    for left in (4, 3, 2):
+    for left, towards in ((4, "Tab"), (3, "Shift+Tab"), (2, "Shift+Tab")):  # Continue stands behind the next question
         name = asked_now(tab)
-        choose(tab, name, known[name])
+        choose(tab, name, known[name], towards)
         walk_to(tab, says("en", "continue"))
         tab.keyboard.press("Enter")
         held[name] = known[name]
@@ -151,37 +154,39 @@ def asked_now(tab: Page) -> str:
     return name
 
 
-def choose(tab: Page, name: str, value: str) -> None:
-    """Choose an answer with the keyboard; the focus stands behind the question, so the way to it leads back."""
+def choose(tab: Page, name: str, value: str, towards: str) -> None:
+    """Choose an answer with the keyboard: Tab or Shift+Tab to the question, the arrows to the answer, Space."""
     asked = BOOK.questions[name]
+    walk_to(tab, asked.ask["en"], towards)
     if asked.kind == "country":
-        walk_to(tab, asked.ask["en"], "Shift+Tab")
         tab.keyboard.type(words("en").country(value))
         tab.keyboard.press("Enter")
-    elif asked.kind == "many":
-        walk_to(tab, label(name, value), "Shift+Tab")
-        tab.keyboard.press("Space")
-    else:
-        walk_to(tab, label(name, asked.allowed[0]), "Shift+Tab")
-        tab.keyboard.press("Space")
-        for _ in range(asked.allowed.index(value)):
-            tab.keyboard.press("ArrowDown")
+        return
+    for _ in asked.allowed:
+        if label(name, value) in focused(tab)[0]:
+            break
+        tab.keyboard.press("ArrowRight")
+    tab.keyboard.press("Space")
 
 
 FOCUSED = """() => {
-  const focused = document.activeElement;
-  return focused.matches("body, main, .stMain") ? ""
-    : focused.getAttribute("aria-label") || focused.innerText || focused.closest("label")?.innerText || "";
+  const focused = document.activeElement, group = focused.closest("[role=radiogroup], [role=toolbar]");
+  const name = focused.getAttribute("aria-label") || focused.innerText || focused.closest("label")?.innerText;
+  return focused.matches("body, main, .stMain") ? ["", ""] : [name || "", group?.getAttribute("aria-label") || ""];
 }"""
-"""The name of what has the focus, nothing for the page as a whole."""
+
+
+def focused(tab: Page) -> list[str]:
+    """Return the name of what has the focus and that of its group; nothing for the page as a whole."""
+    return list(tab.evaluate(FOCUSED))
 
 
 def walk_to(tab: Page, named: str, key: str = "Tab") -> None:
-    """Press Tab (or Shift+Tab) until something of that name has the focus."""
+    """Press Tab, or Shift+Tab, until something of that name has the focus, or something in a group of that name."""
     seen = []
     for _ in range(150):
-        seen.append(tab.evaluate(FOCUSED))
-        if named in seen[-1]:
+        seen.append(focused(tab))
+        if any(named in name for name in seen[-1]):
             return
         tab.keyboard.press(key)
     raise AssertionError(f"{key} does not reach {named!r}, only {seen}")
@@ -196,5 +201,6 @@ WIDTHS = """() => [document.documentElement, document.querySelector(".stMain")]
 def test_nothing_overflows_a_phone(warm, open_tab, link, lang):
     tab = open_tab(f"{warm}{link}lang={lang}", width=390, height=844)
     expect(tab.get_by_text(says(lang, "disclaimer"))).to_be_visible()
+    expect(tab.get_by_text(label("applicant", "individual", lang), exact=True)).to_be_visible()
 
     assert [widths for widths in tab.evaluate(WIDTHS) if widths[0] > widths[1]] == []
