@@ -20,11 +20,14 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
 
     A broken data file does not stop the server: the frame shows visitors what is wrong.
     """
-    from kcity.rulebook import DataError, load
+    from kcity.outcome import Proposal, outcome
+    from kcity.rulebook import DataError
     from kcity.rulebook.words import LANGUAGES, words
+    from pages.shared import visitor
+    from pages.shared.loaded import rulebook
 
     try:
-        load()
+        outcome(rulebook(), Proposal(), visitor.today())
         for language in LANGUAGES:
             words(language)
     except DataError as error:

@@ -16,12 +16,17 @@ _WINDOWS = 3
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A guess at the next intake: earliest and latest day of opening and closing, and the years it is drawn from."""
+    """A guess at the next intake: earliest and latest day of opening and closing, and the years it is drawn from.
+
+    It is no statement of a source, so other readings are not worked out for it; `doubts` names those that touch the
+    days it is drawn from.
+    """
 
     opens: tuple[date, date]
     closes: tuple[date, date] | None
     years: tuple[str, ...]
     earlier: tuple[str, ...]
+    doubts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,13 @@ def next_intake(book: Rulebook, line: str, on: date) -> Next | None:
         return None
     years = sorted({year for year, _, _ in intakes})
     last, earlier = years[-_WINDOWS:], years[:-_WINDOWS]
+    facts = [
+        fact
+        for edition, _, track in book.of_line(line)
+        if edition.year in last
+        for fact in (track.intake.opens, track.intake.closes)
+        if fact
+    ]
     openings = [opens for year, opens, _ in intakes if year in last]
     closings = [closes for year, _, closes in intakes if year in last and closes]
     rolling = intakes[-1][2] is None
@@ -156,6 +168,7 @@ def next_intake(book: Rulebook, line: str, on: date) -> Next | None:
             None if rolling else _spread(closings, year),
             tuple(map(str, last)),
             tuple(map(str, earlier)),
+            tuple(dict.fromkeys(doubt for fact in facts for doubt in fact.doubts)),
         ),
     )
 

@@ -184,14 +184,17 @@ def _other_readings(
 def _cannot_matter(
     book: Rulebook, edition: Edition | None, proposal: Proposal, tracks: Sequence[TrackOutcome]
 ) -> dict[str, Idle]:
-    """Return the open questions that cannot change the status of any of the tracks, and why."""
+    """Return the open questions that cannot change the status of any of the tracks, and why.
+
+    The day is not among them: it picks the edition, and so everything else.
+    """
     if edition is None:
         return {}
     asked = {q for track in tracks for each in track.track.requirements.values() for q in each.questions}
     moving = {question for track in tracks for question in track.depends_on}
     idle: dict[str, Idle] = {}
     for name, question in book.questions.items():
-        if name not in proposal.answers and name not in moving:
+        if name not in proposal.answers and name not in moving and question.kind != "day":
             decides = question.group in ("who", "what", "conditions")
             idle[name] = "decided" if name in asked else "unused" if decides else "never"
     return idle

@@ -189,6 +189,8 @@ def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
     named = dict.fromkeys(doubt for check in track.checks for doubt in check.doubts)
     facts = [track.funding.band, track.track.intake.opens, track.track.intake.closes]
     named |= dict.fromkeys(doubt for fact in facts if fact for doubt in fact.doubts)
+    if track.intake.following and track.intake.following.estimate:
+        named |= dict.fromkeys(track.intake.following.estimate.doubts)
     if named:
         with st.expander(say("doubts", count=len(named)), icon=":material/balance:"):
             for name in named:
