@@ -16,20 +16,17 @@ FRAME = Path(__file__).parent / "pages" / "frame.py"
 
 @asynccontextmanager
 async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Read the rulebook and the words before the first visitor, and spare them from every later garbage collection.
+    """Read the rulebook before the first visitor, and spare them from every later garbage collection.
 
     A broken data file does not stop the server: the frame shows visitors what is wrong.
     """
     from kcity.outcome import Proposal, outcome
     from kcity.rulebook import DataError
-    from kcity.rulebook.words import LANGUAGES, words
     from pages.shared import visitor
     from pages.shared.loaded import rulebook
 
     try:
         outcome(rulebook(), Proposal(), visitor.today())
-        for language in LANGUAGES:
-            words(language)
     except DataError as error:
         logging.getLogger("kcity").error("broken data files:\n%s", error)
     gc.collect()

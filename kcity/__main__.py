@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
 from kcity.outcome.sentence import band_words, difference_words, headline, intake_word, next_words, notices, status_word
-from kcity.rulebook import DataError, Rulebook, load
+from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.reading import read as read_yaml
-from kcity.rulebook.words import LANGUAGES, Words, words
+from kcity.rulebook.words import LANGUAGES, Words, load_all, words
 
 SEOUL = ZoneInfo("Asia/Seoul")
 _MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     audited.add_argument("--questions", action="store_true", required=True, help="how many questions each order takes")
     asked = parser.parse_args(arguments)
     try:
-        book = load()
+        book = load_all()
         said = words(getattr(asked, "lang", "en"))
     except DataError as error:
         print(error, file=sys.stdout if asked.command == "validate" else sys.stderr)

@@ -18,8 +18,9 @@ Where: TypeAlias = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
 _STANDARD = "tag:yaml.org,2002:"
+_TEXT = _STANDARD + "str"
 _TAGS: Mapping[type[yaml.Node], str] = {
-    yaml.ScalarNode: _STANDARD + "str",
+    yaml.ScalarNode: _TEXT,
     yaml.SequenceNode: _STANDARD + "seq",
     yaml.MappingNode: _STANDARD + "map",
 }
@@ -189,6 +190,8 @@ def _unreadable(text: str, name: str, error: yaml.MarkedYAMLError) -> Problem:
 
 def _values(node: yaml.Node, name: str, where: Where, problems: list[Problem]) -> Any:
     """Return a node's plain values, noting every repeated key and tag on the way."""
+    if isinstance(node, yaml.ScalarNode) and node.tag == _TEXT:
+        return node.value
 
     def problem(at: yaml.Node, found: str, expected: str) -> None:
         problems.append(Problem(name, at.start_mark.line + 1, ".".join(map(str, where)), found, expected))
@@ -203,7 +206,7 @@ def _values(node: yaml.Node, name: str, where: Where, problems: list[Problem]) -
         return [_values(item, name, (*where, n), problems) for n, item in enumerate(node.value)]
     values: dict[str, Any] = {}
     for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode) or key.tag != _TAGS[yaml.ScalarNode] or key.value == "<<":
+        if not isinstance(key, yaml.ScalarNode) or key.tag != _TEXT or key.value == "<<":
             problem(key, "a key that is not plain text", "a plain key, and no merging of mappings")
             continue
         if key.value in values:

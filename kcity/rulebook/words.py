@@ -13,7 +13,8 @@ from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.book import Rulebook
+from kcity.rulebook.loading import data_folder, load
 from kcity.rulebook.reading import DataError, Problem
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -107,3 +108,20 @@ def words(language: str) -> Words:
     if language not in LANGUAGES:
         raise KeyError(language)
     return Words(language, data_folder() / "text" / f"{language}.ftl")
+
+
+def load_all() -> Rulebook:
+    """Return the rulebook, with every language's words read too; raises DataError with all problems of all files."""
+    problems: list[Problem] = []
+    for language in LANGUAGES:
+        try:
+            words(language)
+        except DataError as error:
+            problems.extend(error.problems)
+    try:
+        book = load()
+    except DataError as error:
+        raise DataError([*problems, *error.problems]) from None
+    if problems:
+        raise DataError(problems)
+    return book

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from kcity.rulebook import Rulebook, load
+from kcity.rulebook import Rulebook
 from kcity.rulebook.files import data_files
+from kcity.rulebook.words import load_all
 
 
 @st.cache_resource(show_spinner=False)
 def rulebook() -> Rulebook:
     """Return the rulebook; raises DataError while a data file is broken (which is not cached)."""
-    return load()
+    return load_all()
 
 
 @st.cache_resource(show_spinner=False)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from kcity.outcome import Misfit, Proposal, read
+from kcity.outcome.proposal import NONE
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import LANGUAGES, Words, words
 
@@ -102,7 +103,12 @@ def answers() -> Mapping[str, str]:
 
 
 def answer(question: str, value: str) -> None:
-    """Take an answer as a link would carry it; an empty one opens the question again."""
+    """Take an answer as a link would carry it; an empty one opens the question again.
+
+    "None" beside named values, which a form cannot prevent, gives way to them.
+    """
+    if value.count(",") and NONE in value.split(","):
+        value = ",".join(each for each in value.split(",") if each != NONE)
     changed = {name: said for name, said in answers().items() if name != question}
     st.session_state[_ANSWERS] = changed | ({question: value} if value else {})
     st.session_state.pop(_DROPPED, None)

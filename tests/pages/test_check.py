@@ -189,8 +189,7 @@ def test_a_warning_goes_with_the_next_answer(visit, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_start_over_opens_every_question(visit, lang):
     app = visit("check", lang=lang, **every_answer())
-    start_over = next(button for button in app.button if button.label == words(lang)("start-over"))
-    drawn(start_over.click().run())
+    press(app, "start-over", lang)
 
     assert dict(app.query_params) == {"lang": lang}
     assert {radio.value for radio in app.radio} == {""}
@@ -254,6 +253,23 @@ def test_no_partner_excludes_every_other_partner(visit, lang):
     drawn(widget(app, "overseas-partner", lang).set_value(["none", "local-government"]).run())
     assert app.query_params["overseas-partner"] == "local-government"
     assert widget(app, "overseas-partner", lang).value == ["local-government"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_form_keeps_the_partners_that_were_named_beside_none(visit, lang):
+    asked = {"applicant": "korean-company", "purpose": "demonstrate", "country": "VN", "developed-in-korea": "yes"}
+    app = visit("check", lang=lang, mode="one", submit_on="2026-03-01", **asked)
+    app.button_group(key=f"form.overseas-partner.{lang}").set_value(["university", "none"])
+    press(app, "continue", lang)
+
+    assert app.query_params["overseas-partner"] == "university"
+    assert has(app.get_by_key("card-demonstration"), words(lang)("status-eligible"))
+
+
+def press(app, key, lang):
+    """Press the button of that name."""
+    [button] = [button for button in app.button if button.label == words(lang)(key)]
+    drawn(button.click().run())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
