@@ -32,8 +32,6 @@ FIGURES = (DayFact, Number, Count, Tally, Band, Decision, Receipt)
 SAME_IN_KOREAN = re.compile(r"\d{4}\.websites\.items\.\d|sources\.[a-z0-9-]+\.publisher")
 # English texts that may quote a Korean word, because they speak of it. The editions quote in as_printed only.
 QUOTES_KOREAN = re.compile(r"questions\.[a-z-]+\.official|doubts\.c\d\d\..*|sources\.[a-z0-9-]+\.note")
-# Doubts that no fact of an edition and no past project rests on.
-OF_THE_WHOLE = {"c25": "the year the programme began, before all editions: no edition's file states it"}
 PRESS_OFFICERS = ["annie kim", "애니 킴", "애니킴"]
 
 
@@ -198,7 +196,7 @@ def test_a_fact_too_sure_of_a_weak_source_is_noticed():
 def test_every_doubt_is_linked_from_what_it_touches(book):
     of_projects = [doubt for project in book.projects for doubt in project.doubts]
 
-    assert unlinked(book.doubts, facts(parts_of(book)), of_projects) == list(OF_THE_WHOLE)
+    assert unlinked(book.doubts, facts(parts_of(book)), of_projects) == []
 
 
 def test_an_unlinked_doubt_is_noticed():
