@@ -1,0 +1,55 @@
+"""The rulebook to take away: its version, what each version changed, and every data file."""
+
+from functools import partial
+
+import streamlit as st
+
+from kcity.rulebook import Rulebook
+from kcity.rulebook.files import CHANGELOG, data_files
+from kcity.rulebook.words import Words
+from pages.shared.plain import plain
+
+
+def downloads(book: Rulebook, say: Words) -> None:
+    """Draw the rulebook's version, what each version changed, and the data files to take away."""
+    about, files = book.about, data_files()
+    st.header(say("rulebook-heading", version=about.version), anchor=False)
+    counts = {name: len(getattr(book, name)) for name in ("editions", "projects", "sources", "doubts")}
+    st.markdown(plain(say("rulebook-lead", day=say.partial(about.researched), **counts)))
+    st.subheader(say("rulebook-files"), anchor=False)
+    st.markdown(plain(say("rulebook-files-lead")))
+    st.download_button(
+        say("rulebook-all-files", count=len(files)),
+        files.zipped,
+        f"k-city-rulebook-{about.version}.zip",
+        "application/zip",
+        key="download-all",
+        on_click="ignore",
+        type="primary",
+        icon=":material/folder_zip:",
+    )
+    with st.container(horizontal=True, key="downloads"):
+        for name in files:
+            st.download_button(
+                plain(name),
+                partial(files.__getitem__, name),
+                name.rpartition("/")[2],
+                "application/octet-stream",
+                key=f"download-{name}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
+    st.subheader(say("rulebook-changelog"), anchor=False)
+    changes = files[CHANGELOG].decode("utf-8") if CHANGELOG in files else ""
+    st.markdown("\n".join(map(changelog_line, changes.splitlines())) or plain(say("rulebook-no-changelog")))
+
+
+def changelog_line(line: str) -> str:
+    """Return a line of the changelog: its headings and list marks kept, the rest as plain text."""
+    text = line.lstrip()
+    indent = line[: len(line) - len(text)]
+    if text.startswith("#"):
+        return f"**{plain(text.lstrip('#'))}**" if text.startswith("##") else ""
+    if text.startswith(("- ", "* ")):
+        return f"{indent}- {plain(text[2:].replace('`', ''))}"
+    return indent + plain(text.replace("`", ""))
