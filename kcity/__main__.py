@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tested = commands.add_parser("backtest", help="work out every past project under the call that took it in")
     tested.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the projects' titles")
     audited = commands.add_parser("audit", help="print figures about the rulebook")
-    audited.add_argument("--questions", action="store_true", required=True, help="how many questions each order takes")
+    audited.add_argument("--questions", action="store_true", help="how many questions each order of asking takes")
     asked = parser.parse_args(arguments)
     try:
         book = load_all()
@@ -158,4 +158,8 @@ def _track(book: Rulebook, track: TrackOutcome, say: Words) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # whoever read the output has seen enough
+        sys.stderr.close()
+        sys.exit(0)

@@ -139,7 +139,7 @@ look, year = st.columns([3, 4], gap="medium")
 with look:
     key = key_of("find", wanted.get("find", ""))
     st.text_input(
-        f"**{plain(say('sources-find'))}**",
+        say("sources-find"),
         key=key,
         max_chars=LONGEST,
         placeholder=say("sources-find-placeholder"),
@@ -150,7 +150,7 @@ with look:
 with year:
     key = key_of("edition", wanted.get("edition"))
     st.pills(
-        f"**{plain(say('sources-edition'))}**",
+        say("sources-edition"),
         known["edition"],
         key=key,
         wrap=True,
@@ -172,7 +172,7 @@ counts |= {"back-test": len(results), "rulebook": 1}
 parts = {part: say(f"sources-part-{part}", count=counts[part]) for part in PARTS}
 key = key_of("part", wanted.get("part", "doubts" if "doubt" in wanted else "sources"))
 shown = st.segmented_control(
-    f"**{plain(say('sources-part'))}**",
+    say("sources-part"),
     PARTS,
     format_func=parts.__getitem__,
     key=key,

@@ -268,3 +268,22 @@ def test_a_code_of_no_country_is_noticed():
     assert unknown_countries([{"country": model.Test(any=("KR", "NO", "XX"))}, {"scale": model.Test(any=("XX",))}]) == [
         "XX"
     ]
+
+
+def read_as_markdown(text: str) -> bool:
+    """Return whether a text holds signs that Markdown would take for something else."""
+    return re.search(r"[*_`~$<>\[\]|\\]|:\w+:", text) is not None
+
+
+def test_what_widgets_ask_is_plain_text(book):
+    asked = [text for question in book.questions.values() for text in (question.ask, question.short)]
+
+    assert [text.en for text in asked if read_as_markdown(text.en) or read_as_markdown(text.ko)] == []
+
+
+def test_signs_of_markdown_are_noticed():
+    assert [text for text in ("a *b*", "2~3 years", ":red[x]", "Who leads?") if read_as_markdown(text)] == [
+        "a *b*",
+        "2~3 years",
+        ":red[x]",
+    ]

@@ -147,7 +147,7 @@ cannot-change = { $count ->
 }
 cannot-unused = no condition of this edition looks at it.
 cannot-decided = your other answers already decide the conditions it belongs to.
-next-question = Next: this answer helps most
+next-question = Next, the answer that helps most: { $question }
 mode = How to ask
 mode-all = All at once
 mode-one = One at a time

@@ -15,7 +15,7 @@ from pages.shared.plain import plain
 
 def ask(name: str, question: Question, say: Words) -> None:
     """Draw a question; an answer goes to the session and the URL, "don't know" opens it again."""
-    label = f"**{plain(question.ask[say.language])}**"
+    label = question.ask[say.language]  # unescaped: a label is also what a screen reader is told, sign by sign
     help_text = reason(question, say)
     draw = {"one": _one, "yes-no": _one, "many": _many, "country": _country, "won": _won, "day": _day}[question.kind]
     draw(name, question, label, help_text, say)

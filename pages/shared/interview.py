@@ -11,13 +11,14 @@ from pages.shared import visitor
 from pages.shared.ask import ask, names_of, reason
 from pages.shared.plain import plain
 
-_EDITING = "editing"
+_NEXT = "border-inline-start: 3px solid #4c87f6; padding-inline-start: 0.75rem"
+"""How the next question's slot looks."""
 
 
 def one_at_a_time(found: Outcome, say: Words) -> None:
     """Ask the next question, and list the answers so far with a way to change each."""
     book, tracks = found.book, tuple(track.name for track in found.cared_for)
-    name = st.session_state.get(_EDITING)
+    name = visitor.editing()
     if name is None and found.edition and tracks:
         name = next_question(book, found.edition.year, tracks, found.proposal, visitor.skipped())
     if name is not None:
@@ -42,7 +43,7 @@ def _form(name: str, question: Question, left: int, say: Words) -> None:
 
 
 def _widget(name: str, question: Question, key: str, say: Words) -> None:
-    label = f"**{plain(question.ask[say.language])}**"
+    label = question.ask[say.language]
     names = names_of(question, say)
     given = visitor.answers().get(name)
     if question.kind == "many":
@@ -69,12 +70,12 @@ def _take(name: str, key: str) -> None:
     value = st.session_state.get(key)
     if value:
         visitor.answer(name, ",".join(value) if isinstance(value, list | tuple) else str(value))
-        st.session_state.pop(_EDITING, None)
+        visitor.edit(None)
 
 
 def _skip(name: str) -> None:
     visitor.skip(name)
-    st.session_state.pop(_EDITING, None)
+    visitor.edit(None)
 
 
 def _finished(found: Outcome, say: Words) -> None:
@@ -86,7 +87,7 @@ def _finished(found: Outcome, say: Words) -> None:
         st.info(plain(say("left-open", questions=say.several(names))), icon=":material/pending:")
         for name in skipped:
             label = say("answer-now", question=found.book.questions[name].short[say.language])
-            st.button(plain(label), key=f"now-{name}", on_click=_edit, args=(name,))
+            st.button(plain(label), key=f"now-{name}", on_click=visitor.edit, args=(name,))
     elif found.tracks:
         st.success(plain(say("settled")), icon=":material/task_alt:")
 
@@ -108,29 +109,29 @@ def _answers(found: Outcome, say: Words) -> None:
                 label,
                 key=f"change-{name}",
                 type="tertiary",
-                on_click=_edit,
+                on_click=visitor.edit,
                 args=(name,),
                 help=plain(asked.ask[say.language]),
             )
 
 
-def _edit(name: str) -> None:
-    st.session_state[_EDITING] = name
-
-
 def all_at_once(found: Outcome, say: Words) -> None:
-    """Show the next question first, then the answered and the open ones, then those that cannot change the result."""
+    """Name the next question first, then show every question that matters, then those that cannot change the result.
+
+    Each question keeps its own slot, so that answering one neither moves it nor takes the keyboard's focus away.
+    """
     book, given = found.book, found.proposal.answers
     decides = [name for name, question in book.questions.items() if question.group in ("who", "what", "conditions")]
     if found.next_question:
-        with st.container(border=True, key="next-question"):
-            st.markdown(f":small[:blue[:material/arrow_circle_right:] {plain(say('next-question'))}]")
-            ask(found.next_question, book.questions[found.next_question], say)
+        short = book.questions[found.next_question].short[say.language]
+        st.info(plain(say("next-question", question=short)), icon=":material/arrow_circle_right:")
     elif found.tracks:
         st.success(plain(say("settled")), icon=":material/task_alt:")
+    st.html(f"<style>.st-key-slot-{found.next_question} {{ {_NEXT} }}</style>")
     for name in decides:
-        if name != found.next_question and (name in given or name not in found.cannot_matter):
-            ask(name, book.questions[name], say)
+        with st.container(key=f"slot-{name}"):
+            if name in given or name not in found.cannot_matter:
+                ask(name, book.questions[name], say)
     idle = [name for name in decides if name in found.cannot_matter]
     if idle:
         with st.expander(say("cannot-change", count=len(idle)), icon=":material/do_not_disturb_on:"):

@@ -20,7 +20,8 @@ OWN: Mapping[str, tuple[str, ...]] = {
 }
 """What a page's link carries besides language and answers."""
 
-_ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT, _SKIPPED = "answers", "language", "left", "dropped", "kept", "skipped"
+_ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
+_SKIPPED, _EDITING = "skipped", "editing"
 
 
 def today() -> date:
@@ -126,8 +127,20 @@ def skipped() -> tuple[str, ...]:
     return names
 
 
+def edit(question: str | None) -> None:
+    """Ask a question again although it is answered or was skipped; None goes on with the next one."""
+    st.session_state[_EDITING] = question
+
+
+def editing() -> str | None:
+    """Return the question to ask again, if any."""
+    question: str | None = st.session_state.get(_EDITING)
+    return question
+
+
 def start_over() -> None:
     """Open every question again."""
+    edit(None)
     st.session_state[_ANSWERS] = {}
     st.session_state.pop(_SKIPPED, None)
     st.session_state.pop(_DROPPED, None)
