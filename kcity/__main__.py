@@ -9,7 +9,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
-from kcity.outcome.sentence import band_words, difference_words, headline, intake_word, next_words, notices, status_word
+from kcity.outcome.sentence import (
+    band_words,
+    difference_words,
+    headline,
+    intake_word,
+    next_words,
+    notices,
+    status_word,
+    way_words,
+)
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import LANGUAGES, Words, load_all, words
@@ -93,10 +102,14 @@ def gather(pairs: Sequence[str], file: Path | None, on: str | None) -> dict[str,
         if not isinstance(content, dict):
             raise Unusable(f"{file.name}: expected answers as id: value")
         given.update(content.get("answers", content) if isinstance(content.get("answers", content), dict) else content)
+    seen: set[str] = set()
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
             raise Unusable(f"{pair!r}: write an answer as id=value")
+        if name in seen:
+            raise Unusable(f"{name}: given twice")
+        seen.add(name)
         given[name] = value
     if on is not None:
         given["submit-on"] = on
@@ -122,7 +135,7 @@ def readable(found: Outcome, say: Words) -> str:
         lines += ["", *_track(found.book, track, say)]
     lines.append("")
     for each in found.next_intakes:
-        lines.append(f"{say('line-' + each.line)} · {say('cli-next-intake')}: {next_words(each, say)}")
+        lines.append(f"{say('line-' + each.line)}: {next_words(each, say)}")
     if found.next_question:
         asked = found.book.questions[found.next_question]
         lines.append(f"{say('cli-next')}: {asked.ask[say.language]} ({found.next_question}=…)")
@@ -145,9 +158,15 @@ def _track(book: Rulebook, track: TrackOutcome, say: Words) -> list[str]:
         lines.append(f"  {say('cli-funding')}: {band_words(band, say)} ({band.stated_for}) [{', '.join(band.sources)}]")
     else:
         lines.append(f"  {say('cli-funding')}: {say('not-stated')}")
+    if track.funding.fits:
+        lines.append(f"    {say('fits-' + track.funding.fits)}")
     decided = f"; {say('cli-decided')}: {say.partial(intake.decided)}" if intake.decided else ""
     window = f" ({say.span(intake.opens, intake.closes)})" if intake.opens and intake.closes else ""
     lines.append(f"  {say('cli-intake')}: {intake_word(intake, say)}{window}{decided} [{', '.join(intake.sources)}]")
+    for way in track.ways:
+        who = f" ({say('way-by-' + way.by)})" if way.changes else ""
+        lines.append(f"  {say('ways-in')}: {way_words(book, way, say)}{who}")
+    lines += [f"  {say('ways-in')}: {each.text[say.language]} [{', '.join(each.sources)}]" for each in track.besides]
     for other in track.readings:
         doubt = book.doubts[other.doubt]
         changed = "; ".join(difference_words(other, say))

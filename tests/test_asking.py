@@ -267,7 +267,7 @@ def test_an_open_question_either_can_change_a_status_or_cannot_matter_and_why(ye
     for partial in some((partial for partial, _ in walked(exact, year)), 3):
         found = outcome(BOOK, exact.proposal(partial), day, focus)
         waiting = frozenset().union(*exact.depends_on(partial).values())
-        still_open = set(BOOK.questions) - set(found.proposal.answers)
+        still_open = set(BOOK.questions) - set(found.proposal.answers) - {"submit-on"}  # the day picks the edition
         reasons = {
             question: "decided"
             if question in exact.questions

@@ -216,6 +216,7 @@ def test_estimates_are_written_as_such():
             "closes": ["2027-03-11", "2027-03-19"],
             "from": ["2024", "2025", "2026"],
             "earlier": ["2021", "2022", "2023"],
+            "past": False,
             "doubts": ["c19", "c34"],
         },
     }

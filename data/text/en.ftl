@@ -5,7 +5,7 @@ won = ₩{ $number }
 span = { $first } to { $last }
 year = { $year }
 
-band-range = { $least } to { $most }
+band-range = ₩{ $least } to ₩{ $most }
 band-ceiling = up to { $most }
 band-about = about { $most }
 band-fixed = { $most }
@@ -25,11 +25,16 @@ state-open = open
 state-not-stated = not stated
 
 ## Headline
-headline-empty = Which track fits depends on your answers. Begin with who would lead the project.
+headline-empty = Which track fits depends on your answers; a few of them are enough.
 headline-eligible = { $track }: this proposal meets every condition that the sources state.
 headline-depends = { $count ->
     [one] { $track } fits so far; one more answer decides.
    *[other] { $track } fits so far; { $count } more answers decide.
+}
+headline-carried = No source of this edition says so; it was last stated in { $since }.
+headline-unstated-open = { $count ->
+    [one] { $track }: one point is in no source, and one more answer counts. Ask { $body } about the point.
+   *[other] { $track }: one point is in no source, and { $count } more answers count. Ask { $body } about the point.
 }
 headline-unstated = { $track }: what you answered fits, but one point is in no source. Ask { $body }.
 headline-unstated-nobody = { $track }: what you answered fits, but one point is in no source. Ask the ministry.
@@ -39,8 +44,8 @@ headline-no-edition = No edition is in force on { $day }. The last one known is 
 headline-before = The programme began in 2020; no edition was known on { $day }.
 
 money-this = Support for one project: { $band }.
-money-other = Cycle { $stated } was given { $band } a project; for cycle { $cycle }, to which this proposal would belong, no source states the amount.
-money-no-cycle = Cycle { $stated } was given { $band } a project; the cycle of this proposal is not stated.
+money-other = For cycle { $stated }, { $band } a project was stated; for cycle { $cycle }, to which this proposal would belong, no source states the amount.
+money-no-cycle = For cycle { $stated }, { $band } a project was stated; the cycle of this proposal is not stated.
 
 go-rolling = Proposals are taken at any time.
 go-rolling-body = Send it to { $body } at any time.
@@ -71,6 +76,9 @@ intake-upcoming = { $days ->
 }
 intake-closed = Closed
 intake-estimate = next call estimated { $first } to { $last }
+intake-estimate-rolling = all-year call estimated to open { $first } to { $last }
+intake-estimate-past = all-year call was estimated to open { $first } to { $last }; none is on record yet
+intake-next = next intake { $days }
 intake-not-announced = Not announced
 
 ## Ways in
@@ -84,6 +92,7 @@ way-by-someone-else = needs somebody else
 way-by-fixed = cannot be changed
 would-have-taken = The same proposal would not have been turned away in { $years }.
 way-step = { $step }.
+way-step-add = { $step }, besides those you have: { $answer }.
 way-step-to = { $step }: { $answer }.
 way-wait = Wait for the intake of { $opens }.
 way-wait-estimate = Wait for the next intake, by estimate between { $first } and { $last }.
@@ -119,7 +128,6 @@ cli-unstated = not stated by any source
 cli-readings = turns on
 cli-next = next question
 cli-settled = settled: no open answer changes a status
-cli-next-intake = next intake
 
 ## Frame
 page-start = Start
@@ -239,7 +247,7 @@ secretariat = Secretariat:
 email-not-stated = address for proposals not stated
 what-helps = What helps
 precedents = Past projects like yours
-precedents-none = Name a country or a sector, and past projects like yours stand here.
+precedents-none = Name a country or a sector, and past projects like yours appear here.
 alike-country = same country
 alike-region = same region
 alike-line = same track
@@ -255,8 +263,8 @@ what-is-unknown = What no source states
 page-sources = Sources and doubts
 sources-title = Where every statement comes from
 sources-lead = The numbers beside a statement lead to its source here. Where sources disagree or are unclear, a doubt names every reading, the one this app follows, and why.
-sources-came-for-source = You came for this source
-sources-came-for-doubt = You came for this doubt
+sources-came-for-source = The source you followed
+sources-came-for-doubt = The doubt you followed
 sources-close = Close
 sources-unknown = Not used: { $what } is not on record.
 sources-find = Search
@@ -389,7 +397,7 @@ fact-follow-on = After the study
 
 ## Cities
 page-cities = Partner cities
-cities-lead = Where the programme has paid for a plan or tried out a Korean solution since 2020. The list says all that the map shows, and where each project was read about.
+cities-lead = Where the programme has paid for a plan or tried out a Korean solution since 2020. The list says all that the map shows, and names the sources of each project.
 cities-edition = Edition whose call took the project in
 cities-edition-all = All
 cities-line = Track

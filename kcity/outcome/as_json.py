@@ -124,6 +124,7 @@ def _estimate(estimate: Estimate | None) -> dict[str, Any] | None:
         "closes": [day.isoformat() for day in estimate.closes] if estimate.closes else None,
         "from": list(estimate.years),
         "earlier": list(estimate.earlier),
+        "past": estimate.past,
         "doubts": list(estimate.doubts),
     }
 

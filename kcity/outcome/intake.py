@@ -18,14 +18,15 @@ _WINDOWS = 3
 class Estimate:
     """A guess at the next intake: earliest and latest day of opening and closing, and the years it is drawn from.
 
-    It is no statement of a source, so other readings are not worked out for it; `doubts` names those that touch the
-    days it is drawn from.
+    `past` means that its days have gone by and no call is on record. It is no statement of a source, so other readings
+    are not worked out for it; `doubts` names those that touch the days it is drawn from.
     """
 
     opens: tuple[date, date]
     closes: tuple[date, date] | None
     years: tuple[str, ...]
     earlier: tuple[str, ...]
+    past: bool
     doubts: tuple[str, ...]
 
 
@@ -168,6 +169,7 @@ def next_intake(book: Rulebook, line: str, on: date) -> Next | None:
             None if rolling else _spread(closings, year),
             tuple(map(str, last)),
             tuple(map(str, earlier)),
+            rolling and on > _spread(openings, year)[1],
             tuple(dict.fromkeys(doubt for fact in facts for doubt in fact.doubts)),
         ),
     )

@@ -160,7 +160,9 @@ def _deepened(book: Rulebook, edition: Edition, proposal: Proposal, on: date, tr
         readings=tuple(_other_readings(book, edition, proposal, on, track)),
         ways=ways_in(book, year, track.name, proposal, track.status, track.intake),
         besides=tuple(
-            each for each in book.ways.besides if each.line == line and proposal.answers.get("applicant") in each.lead
+            each
+            for each in book.ways.besides
+            if each.line == line and each.since <= year and proposal.answers.get("applicant") in each.lead
         ),
         would_have_taken=would_have_taken(book, year, line, proposal) if blocked else (),
     )

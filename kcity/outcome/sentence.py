@@ -13,16 +13,15 @@ _PURPOSES = {"plan-city": "planning", "plan-solution": "planning", "demonstrate"
 
 
 def leading(outcome: Outcome) -> TrackOutcome | None:
-    """Return the track to speak of first: best status, wanted purpose, fewest open answers; None without tracks."""
+    """Return the track to speak of first: best status, wanted purpose, an intake not closed, fewest open answers."""
     wanted = _PURPOSES.get(str(outcome.proposal.answers.get("purpose")))
 
-    def rank(track: TrackOutcome) -> tuple[bool, int, bool, int]:
-        failing = [check.requirement for check in track.blocking]
+    def rank(track: TrackOutcome) -> tuple[int, bool, bool, int]:
         return (
-            track.status == "not-eligible",
             _BEST.index(track.status),
             track.track.line != wanted,
-            len(failing) + len(track.depends_on),
+            track.intake.state == "closed",
+            len(track.blocking) + len(track.depends_on),
         )
 
     return min(outcome.tracks, key=rank) if outcome.tracks else None
@@ -42,7 +41,9 @@ def headline(outcome: Outcome, say: Words) -> str:
         year = str(outcome.edition.year)
         if not track.blocking:
             return say("headline-not-eligible-together", year=year, track=name)
-        return say("headline-not-eligible", year=year, track=name, reason=track.blocking[0].text[say.language])
+        failed = track.blocking[0]
+        said_no = say("headline-not-eligible", year=year, track=name, reason=failed.text[say.language])
+        return f"{said_no} {say('headline-carried', since=failed.since)}" if failed.since else said_no
     said = [_status(track, name, say)]
     if track.funding.band:
         said.append(money(track, say))
@@ -54,9 +55,12 @@ def _status(track: TrackOutcome, name: str, say: Words) -> str:
     if track.status == "eligible":
         return say("headline-eligible", track=name)
     if track.unstated:
-        if track.track.secretariat:
-            return say("headline-unstated", track=name, body=track.track.secretariat.body)
-        return say("headline-unstated-nobody", track=name)
+        body = track.track.secretariat
+        if body is None:
+            return say("headline-unstated-nobody", track=name)
+        if track.depends_on:
+            return say("headline-unstated-open", track=name, body=body.body, count=len(track.depends_on))
+        return say("headline-unstated", track=name, body=body.body)
     return say("headline-depends", track=name, count=len(track.depends_on))
 
 
@@ -70,7 +74,7 @@ def status_word(track: TrackOutcome, say: Words) -> str:
 def band_words(band: Band, say: Words) -> str:
     """Return a band as people say it: about ₩700 million, 최대 7억 원."""
     if band.kind == "range" and band.least is not None:
-        return say("band-range", least=say.won(band.least), most=say.won(band.most))
+        return say("band-range", least=say.number(band.least), most=say.number(band.most))
     return say(f"band-{band.kind}", most=say.won(band.most))
 
 
@@ -126,11 +130,17 @@ def intake_word(intake: IntakeOn, say: Words) -> str:
 def next_words(following: Next, say: Words) -> str:
     """Return the next intake of a line in a few words, an estimate as an estimate."""
     if following.opens:
-        return say.day(following.opens) if not following.closes else say.span(following.opens, following.closes)
-    if following.estimate:
-        last = following.estimate.closes[1] if following.estimate.closes else following.estimate.opens[1]
-        return say("intake-estimate", first=say.day(following.estimate.opens[0]), last=say.day(last))
-    return say("intake-not-announced")
+        days = say.span(following.opens, following.closes) if following.closes else say.day(following.opens)
+        return say("intake-next", days=days)
+    estimate = following.estimate
+    if estimate is None:
+        return say("intake-not-announced")
+    first, last = estimate.opens
+    if estimate.closes:
+        return say("intake-estimate", first=say.day(first), last=say.day(estimate.closes[1]))
+    return say(
+        "intake-estimate-past" if estimate.past else "intake-estimate-rolling", first=say.day(first), last=say.day(last)
+    )
 
 
 def difference_words(other: OtherReading, say: Words) -> list[str]:
@@ -176,8 +186,9 @@ def step_words(book: Rulebook, change: ChangedAnswer, say: Words) -> str:
     step = change.text[say.language]
     if change.question == "applicant" or book.questions[change.question].kind not in ("one", "many"):
         return say("way-step", step=step)
-    names = [answer_words(book, change.question, answer, say) for answer in change.answers]
-    return say("way-step-to", step=step, answer=say.either(names))
+    added = change.added
+    names = [answer_words(book, change.question, answer, say) for answer in added or change.answers]
+    return say("way-step-add" if added else "way-step-to", step=step, answer=say.either(names))
 
 
 def way_words(book: Rulebook, way: Way, say: Words) -> str:

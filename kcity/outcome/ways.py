@@ -25,9 +25,18 @@ class ChangedAnswer:
     """One answer to change: the nearest new answers that serve alike, who can do it, what it means."""
 
     question: str
+    before: Answer | None
     answers: tuple[Answer, ...]
     by: By
     text: Text
+
+    @property
+    def added(self) -> tuple[tuple[str, ...], ...]:
+        """What each new answer adds to the values given, if all of them keep those; else nothing."""
+        before, after = self.before, [answer for answer in self.answers if isinstance(answer, tuple)]
+        if not isinstance(before, tuple) or not all(set(before) < set(answer) for answer in after):
+            return ()
+        return tuple(tuple(value for value in answer if value not in before) for answer in after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +145,7 @@ def _changed(
     answers: list[Answer] = [
         tuple(value for value in allowed if value in member) if several else next(iter(member)) for member in near
     ]
-    return ChangedAnswer(question, tuple(answers[:_MOST_NAMED]), by, text)
+    return ChangedAnswer(question, proposal.answers.get(question), tuple(answers[:_MOST_NAMED]), by, text)
 
 
 def would_have_taken(book: Rulebook, year: int, line: str, proposal: Proposal) -> tuple[int, ...]:

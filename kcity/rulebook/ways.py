@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from kcity.rulebook.model import Frozen, Id, Model, Text
+from kcity.rulebook.model import Frozen, Id, Model, Text, Whole
 
 By: TypeAlias = Literal["applicant", "someone-else", "fixed"]
 Line: TypeAlias = Literal["planning", "demonstration"]
@@ -27,11 +27,12 @@ class Role(Model):
 
 
 class Besides(Model):
-    """A way to take part that is no application."""
+    """A way to take part that is no application, and the first edition whose sources speak of it."""
 
     id: Id
     line: Line
     lead: tuple[Id, ...] = Field(alias="for", min_length=1)
+    since: Whole
     text: Text
     sources: tuple[Id, ...] = Field(min_length=1)
 

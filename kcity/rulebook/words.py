@@ -62,14 +62,18 @@ class Words:
         return str(said)
 
     def won(self, amount: int) -> str:
-        """Return an amount of won as people say it: ₩700 million, 7억 원; exact, so in full where it is not round."""
+        """Return an amount of won as people say it: ₩700 million, 7억 원."""
+        return self("won", number=self.number(amount))
+
+    def number(self, amount: int) -> str:
+        """Return an amount without its currency: 700 million, 7억; exact, so in full where it is not round."""
         unit = next((unit for unit in (10**12, 10**9) if amount >= unit), 10**8)
         step = max(unit // 1000, 10**7 if self.language == "ko" else 0)
         if amount >= 1_000_000 and amount % step == 0:
-            number = format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=3)
-        else:
-            number = format_decimal(amount, locale=self._locale)
-        return self("won", number=str(number))
+            return str(
+                format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=3)
+            )
+        return str(format_decimal(amount, locale=self._locale))
 
     def day(self, day: date) -> str:
         """Return a day in full: 22 November 2026, 2026년 11월 22일."""
