@@ -7,6 +7,7 @@ from kcity.record.places import by_country, chosen, line, read_choice, ring, unn
 from kcity.rulebook.projects import Project
 from pages.shared import visitor
 from pages.shared.card import Notes
+from pages.shared.card import entry as entry_of
 from pages.shared.loaded import rulebook, world
 from pages.shared.plain import plain
 from pages.shared.world import SHAPES, Mark, legend, world_map
@@ -68,13 +69,16 @@ def entry(project: Project, notes: Notes) -> str:
     place = [say(f"cities-kind-{kind}")] if kind and kind not in ("city", "country") else []
     track = book.editions[project.call].tracks[project.track].name[lang]
     facts = " · ".join((*place, year(project), track))
+    doubts = [f"[{plain(name.upper())}]({entry_of(doubt=name)})" for name in project.doubts]
     sure = say("cities-confidence", confidence=say(f"cities-{project.confidence}"))
     lines = (
         f"{SIGNS[line(book, project)]} **{plain(project.place[lang])}** · {plain(facts)}",
         plain(project.title[lang]),
         f":small[{plain(project.status[lang])} {plain(sure)}] {notes.mark(*project.sources)}",
+        f":small[{plain(project.note[lang])}]" if project.note else "",
+        f":small[{plain(say('cities-doubts'))} {', '.join(doubts)}]" if doubts else "",
     )
-    return "  \n".join(lines)
+    return "  \n".join(filter(None, lines))
 
 
 def group(title: str, projects: tuple[Project, ...]) -> None:

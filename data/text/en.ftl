@@ -421,6 +421,7 @@ cities-unnamed-demonstration = { $count ->
 }
 cities-not-named = Not named
 cities-year = { $label } (call of { $call })
+cities-doubts = Doubts:
 cities-confidence = Confidence: { $confidence }.
 cities-high = high
 cities-medium = medium

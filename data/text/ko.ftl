@@ -363,6 +363,7 @@ cities-unnamed-planning = { $year }년 계획수립 { $count }건
 cities-unnamed-demonstration = { $year }년 해외실증 { $count }건
 cities-not-named = 이름 미확인
 cities-year = { $label }년({ $call }년 공모)
+cities-doubts = 관련 쟁점:
 cities-confidence = 확신도: { $confidence }.
 cities-high = 높음
 cities-medium = 보통

@@ -38,6 +38,7 @@ class Citations:
     facts_of_doubt: Mapping[str, tuple[Fact, ...]]
     doubts_of_source: Mapping[str, tuple[str, ...]]
     projects_of_source: Mapping[str, tuple[Project, ...]]
+    projects_of_doubt: Mapping[str, tuple[Project, ...]]
 
     def editions_of_source(self, source: str, doubts: Mapping[str, Doubt]) -> tuple[int, ...]:
         """Return the editions' years that a source is cited for: by facts, by doubts that touch them, by projects."""
@@ -90,7 +91,11 @@ def citations(book: Rulebook) -> Citations:
     for project in book.projects:
         for source in project.sources:
             of_projects[source][project] = None
-    return Citations(_frozen(by_source), _frozen(by_doubt), _frozen(in_doubts), _frozen(of_projects))
+    doubted: dict[str, dict[Project, None]] = defaultdict(dict)
+    for project in book.projects:
+        for name in project.doubts:
+            doubted[name][project] = None
+    return Citations(_frozen(by_source), _frozen(by_doubt), _frozen(in_doubts), _frozen(of_projects), _frozen(doubted))
 
 
 def _frozen(found: Mapping[str, Mapping[Named, None]]) -> Mapping[str, tuple[Named, ...]]:

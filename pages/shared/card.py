@@ -65,7 +65,8 @@ class Notes:
     def mark(self, *sources: str) -> str:
         """Return the numbers of sources as a small mark, e.g. (1, 3), each leading to its entry."""
         self._cited += [source for source in sources if source not in self._cited]
-        numbers = ", ".join(f"[{self._cited.index(source) + 1}]({entry(source=source)})" for source in sources)
+        in_order = sorted(set(sources), key=self._cited.index)
+        numbers = ", ".join(f"[{self._cited.index(source) + 1}]({entry(source=source)})" for source in in_order)
         return f":small[{plain(self._say('source-mark', numbers='%')).replace('%', numbers)}]" if sources else ""
 
     def listed(self) -> str:

@@ -105,6 +105,7 @@ class Entries:
         """Draw a doubt: every reading with its sources, the one followed and why, what turns on it."""
         doubt = self.book.doubts[name]
         changed = changed_by(doubt)
+        projects = self.cited.projects_of_doubt.get(name, ())
         label = f"**{plain(name.upper())}** · {plain(doubt.title[self.lang])}"
         if changed:
             label += f" :orange-badge[:material/call_split: {plain(self.say('doubt-changes'))}]"
@@ -127,6 +128,7 @@ class Entries:
             "\n".join(readings),
             f"**{plain(self.say('doubt-why'))}**  \n{plain(doubt.why[self.lang])} ({confidence})",
             listed(self.say("doubt-touches"), self.told(self.cited.facts_of_doubt.get(name, ()))),
+            listed(self.say("source-projects", count=len(projects)), map(self.named_project, projects)),
             "" if changed else plain(self.say("doubt-changes-nothing")),
             f":small[{years}] · {self.small_print(name, doubt=name)}",
         ]
