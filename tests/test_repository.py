@@ -22,7 +22,7 @@ PINNED = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[\w.]+)\s+# (?P<reason>\S.{
 BORROWED = {"starlette": "Streamlit's own server; app.py mounts routes on it"}  # not ours to pin
 
 # Written in halves, so that this file does not hold what it looks for.
-MACHINE_PATHS = ["/work/" + "main", "/work/" + "shared", "/work/" + ".library", "/root" + "/", "/opt/" + "pypi"]
+MACHINE_PATHS = ["/" + folder for folder in ("work" + "/", "root" + "/", "home" + "/")]
 REGISTRIES = ["pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "npmjs" + ".com", "deb.debian" + ".org"]
 
 
@@ -39,7 +39,7 @@ def requirements(name: str) -> list[str]:
 def committed() -> list[Path]:
     """Every file in git, as a path from the root."""
     if not (ROOT / ".git").exists():
-        pytest.skip("not a git checkout")
+        pytest.skip("not a git checkout: there is no list of what belongs to the project")
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout
     return [Path(name) for name in listed.decode().split("\0") if name and (ROOT / name).is_file()]
 
