@@ -13,7 +13,7 @@ from pages.shared.plain import plain
 
 book, say = rulebook(), visitor.say()
 kept = visitor.kept("check")
-focus = (kept["focus"],) if kept.get("focus") in LINES else ()
+focus = (kept["focus"],) if "focus" in kept else ()
 found = outcome(book, visitor.proposal(book), visitor.today(), focus)
 
 title, day = st.columns([3, 1], vertical_alignment="bottom")
@@ -25,6 +25,8 @@ for misfit in visitor.dropped():
     what = f"{misfit.question}={misfit.given}"
     if misfit.question in book.questions:
         told = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
+    elif misfit.kind == "value":
+        told = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
     else:
         told = say("notice-dropped-question", what=what)
     st.warning(plain(told), icon=":material/link_off:")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from kcity.outcome import Misfit, Proposal, read
+from kcity.outcome import LINES, Misfit, Proposal, read
 from kcity.outcome.proposal import NONE
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import LANGUAGES, Words, words
@@ -19,6 +19,9 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "sources": ("source", "doubt", "edition", "part", "find"),
 }
 """What a page's link carries besides language and answers."""
+
+CHOICES: Mapping[str, tuple[str, ...]] = {"lang": tuple(LANGUAGES), "focus": LINES, "mode": ("one",)}
+"""What some of these may be; the other pages look after their own."""
 
 _ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
 _SKIPPED, _EDITING = "skipped", "editing"
@@ -60,8 +63,10 @@ def follow_link(book: Rulebook, page: str) -> None:
     left_page, left_query = st.session_state.get(_LEFT, (None, None))
     if (left_page, left_query) == (page, query):
         return
-    own = {name: value for name, value in query.items() if name in OWN.get(page, ())}
-    given = {name: value for name, value in query.items() if name != "lang" and name not in own}
+    carried = {name: value for name, value in query.items() if name in ("lang", *OWN.get(page, ()))}
+    given = {name: value for name, value in query.items() if name not in carried}
+    wrong = [name for name, value in carried.items() if name in CHOICES and value not in CHOICES[name]]
+    own = {name: value for name, value in carried.items() if name != "lang" and name not in wrong}
     switched = left_page is not None and page != left_page
     if own or not switched:
         keep(page, **own)
@@ -69,7 +74,7 @@ def follow_link(book: Rulebook, page: str) -> None:
         return
     proposal, misfits = read(book, given)
     st.session_state[_ANSWERS] = proposal.written()
-    st.session_state[_DROPPED] = misfits
+    st.session_state[_DROPPED] = (*(Misfit(name, carried[name], CHOICES[name]) for name in wrong), *misfits)
 
 
 def leave_link(page: str) -> None:

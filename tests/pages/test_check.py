@@ -303,3 +303,20 @@ def test_the_amount_is_compared_and_decides_nothing(visit, lang, day, purpose, a
 def badges(app):
     """Return the line of each card that says its status and its intake."""
     return [each.value for each in app.markdown if "-badge[" in each.value]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_link_s_impossible_way_of_showing_is_dropped_and_named(visit, lang):
+    app = visit("check", lang=lang, focus="moon", mode="all-of-them", applicant="university")
+
+    named = [shown_so for shown_so in ("moon", "all") for warning in app.warning if shown_so in warning.value]
+    assert named == ["moon", "all"]
+    assert app.query_params["applicant"] == "university"
+    assert not {"focus", "mode"} & set(app.query_params)
+
+
+def test_a_language_that_is_not_on_offer_is_named(visit):
+    app = visit("check", lang="xx")
+
+    assert "xx" in app.warning[0].value
+    assert app.query_params["lang"] == "en"
