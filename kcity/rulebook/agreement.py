@@ -23,6 +23,7 @@ from kcity.rulebook.model import (
     Ruling,
     Tally,
     Test,
+    Track,
     fields,
     walk,
 )
@@ -178,18 +179,27 @@ def _changes(files: Files, at: Where, reading: Reading) -> Iterator[Problem]:
         except (KeyError, IndexError, TypeError):
             astray.add(n)
             yield document.problem((*at, n, "at"), repr(change.at), _way(after[change.edition], change.at))
-    for year in sorted({change.edition for change in reading.changes} & set(after)):
-        first = next(n for n, change in enumerate(reading.changes) if change.edition == year)
+    right = [(n, each) for n, each in enumerate(reading.changes) if each.edition in after and n not in astray]
+    for year, head in sorted({(each.edition, _head(each.at)) for _, each in right}):
+        made = [n for n, each in right if (each.edition, _head(each.at)) == (year, head)]
         try:
-            edition = shape(Edition, after[year])
+            whole: BaseModel = shape(Track if head else Edition, after[year], head)
         except DataError as error:
             for problem in error.problems:
-                yield document.problem((*at, first), problem.found, f"{problem.expected} ({problem.where})")
+                yield document.problem((*at, made[0]), problem.found, f"{problem.expected} ({problem.where})")
             continue
-        for n, change in enumerate(reading.changes):
-            if change.edition == year and not change.remove and n not in astray:
-                for problem in _references(files, after[year], *_part(edition, change.at)):
+        edition = next(each.value for each in files.editions if each.value.year == year)
+        for n in made:
+            if not reading.changes[n].remove:
+                where, part = _part(whole, head, reading.changes[n].at)
+                for problem in _references(files, after[year], edition, where, part):
                     yield document.problem((*at, n, "value"), problem.found, f"{problem.expected} ({problem.where})")
+
+
+def _head(path: str) -> Where:
+    """Return the track that a key path leads into: the part that has to be looked at again after a change there."""
+    steps = path.split(".")
+    return tuple(steps[:2]) if steps[0] == "tracks" and len(steps) > 2 else ()
 
 
 def _way(document: Document, path: str) -> str:
@@ -207,22 +217,24 @@ def _way(document: Document, path: str) -> str:
     return f"a key path of {document.name}, in {gone or 'it'} one of: {', '.join(map(str, choices))}"
 
 
-def _part(edition: Edition, path: str) -> tuple[Edition, Where, Any]:
-    """Return an edition, and the last model on a key path with the path to it: what a change there may have spoiled."""
-    found: tuple[Where, Any] = ((), edition)
-    part: Any = edition
-    steps: Where = ()
-    for step in path.split("."):
-        if isinstance(part, BaseModel):
-            part = getattr(part, {alias: name for name, alias in fields(type(part))}[step])
-        elif isinstance(part, tuple):
-            part = part[int(step)] if int(step) < len(part) else None
+def _part(whole: BaseModel, head: Where, path: str) -> tuple[Where, BaseModel]:
+    """Return the last model on a key path, and the path to it: what a change there may have spoiled.
+
+    `whole` is what stands at `head`, the beginning of the path.
+    """
+    found, steps = (head, whole), head
+    inside: Any = whole
+    for step in path.split(".")[len(head) :]:
+        if isinstance(inside, BaseModel):
+            inside = getattr(inside, {alias: name for name, alias in fields(type(inside))}[step])
+        elif isinstance(inside, tuple):
+            inside = inside[int(step)] if int(step) < len(inside) else None
         else:
-            part = part.get(step) if isinstance(part, Mapping) else None  # another change may have removed it
+            inside = inside.get(step) if isinstance(inside, Mapping) else None  # another change may have removed it
         steps = (*steps, step)
-        if isinstance(part, BaseModel):
-            found = steps, part
-    return edition, *found
+        if isinstance(inside, BaseModel):
+            found = steps, inside
+    return found
 
 
 def _ways(files: Files) -> Iterator[Problem]:
