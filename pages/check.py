@@ -59,10 +59,10 @@ with cards:
     first = leading(found)
     for track in sorted(found.tracks, key=lambda track: track is not first):
         card(found, track, say)
-    past(found, say)
     if not found.tracks:
         for following in found.next_intakes:
             st.info(
                 f"**{plain(say('line-' + following.line))}** · {plain(next_words(following, say))}",
                 icon=":material/event_upcoming:",
             )
+    past(found, say)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kcity.outcome import Outcome
+from kcity.outcome import LINES, Outcome
 from kcity.record.precedents import Precedent, history, precedents
 from kcity.rulebook.model import Tally
 from kcity.rulebook.words import Words
@@ -20,7 +20,7 @@ def past(found: Outcome, say: Words) -> None:
             st.markdown("\n".join(f"- {_precedent(found, each, notes, say)}" for each in alike))
         else:
             st.markdown(plain(say("precedents-none")))
-        lines = dict.fromkeys(track.track.line for track in found.cared_for)
+        lines = dict.fromkeys(track.track.line for track in found.cared_for) or found.focus or LINES
         with st.expander(say("counts"), icon=":material/groups:"):
             st.markdown(plain(say("counts-lead")))
             for line in lines:
