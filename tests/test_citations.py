@@ -117,7 +117,7 @@ def test_a_data_file_is_handed_out_as_it_stands(tmp_path):
     assert files["editions/2020.yaml"] == "year: 2020 # 첫해\r\n".encode()
 
 
-@pytest.mark.parametrize("name", ["../secret.yaml", "text/en.ftl", "/etc/passwd", "nothing.yaml"])
+@pytest.mark.parametrize("name", ["../secret.yaml", "text/en/frame.ftl", "/etc/passwd", "nothing.yaml"])
 def test_nothing_but_a_listed_file_is_handed_out(name):
     with pytest.raises(KeyError):
         data_files()[name]

@@ -83,7 +83,9 @@ def messages(text: str) -> list[ftl.Message]:
 
 
 def of(language: str) -> str:
-    return (data_folder() / "text" / f"{language}.ftl").read_text(encoding="utf-8")
+    """Return all of a language's files as one text."""
+    files = sorted((data_folder() / "text" / language).glob("*.ftl"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 class _Parts(Visitor):
@@ -173,6 +175,16 @@ def test_both_languages_say_the_same_things():
 )
 def test_a_missing_key_or_blank_is_noticed(one, other, seen):
     assert unlike(one, other) == seen
+
+
+def test_every_language_has_the_same_files_with_the_same_keys_in_each():
+    by_file = [
+        {file.name: {m.id.name for m in messages(file.read_text(encoding="utf-8"))} for file in folder.glob("*.ftl")}
+        for folder in (data_folder() / "text" / language for language in LANGUAGES)
+    ]
+
+    assert by_file[0]
+    assert all(other == by_file[0] for other in by_file)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -26,30 +26,27 @@ _LOCALES = {"en": "en_GB", "ko": "ko_KR"}
 class Words:
     """One language's words. Call it with a message's key and its blanks."""
 
-    def __init__(self, language: str, file: Path) -> None:
-        """Read a language's messages; raises DataError naming each line that Fluent cannot read."""
+    def __init__(self, language: str, folder: Path) -> None:
+        """Read a language's messages from its files; raises DataError naming each line that Fluent cannot read."""
         self.language = language
         self._locale = Locale.parse(_LOCALES[language])
         # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
         self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
-        text = file.read_text(encoding="utf-8")
-        resource = FluentResource(text)
-        problems = [
-            Problem(
-                file.name,
-                text.count("\n", 0, entry.span.start if entry.span else 0) + 1,
-                "",
-                (entry.content or "").strip()[:60],
-                "a Fluent message",
-            )
-            for entry in resource.body
-            if isinstance(entry, ast.Junk)
-        ]
+        self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+        keys: list[str] = []
+        problems: list[Problem] = []
+        for file in sorted(folder.glob("*.ftl")):
+            resource = FluentResource(text := file.read_text(encoding="utf-8"))
+            problems += [
+                _junk(f"{language}/{file.name}", text, entry) for entry in resource.body if isinstance(entry, ast.Junk)
+            ]
+            keys += [entry.id.name for entry in resource.body if isinstance(entry, ast.Message)]
+            self._bundle.add_resource(resource)
+        if not keys and not problems:
+            problems.append(Problem(f"text/{language}", 0, "", "no messages", "at least one file of Fluent messages"))
         if problems:
             raise DataError(problems)
-        self.keys = frozenset(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
-        self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
-        self._bundle.add_resource(resource)
+        self.keys = frozenset(keys)
 
     def __call__(self, key: str, **blanks: str | int) -> str:
         """Return a message with its blanks filled; KeyError for an unknown key, ValueError for an unfilled blank."""
@@ -106,12 +103,18 @@ class Words:
         return format_list(list(parts), locale=self._locale)
 
 
+def _junk(name: str, text: str, entry: ast.Junk) -> Problem:
+    """Return what is wrong with a part of a file that is no message."""
+    line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+    return Problem(name, line, "", (entry.content or "").strip()[:60], "a Fluent message")
+
+
 @cache
 def words(language: str) -> Words:
     """Return a language's words, read once; raises KeyError for a language that is not on offer."""
     if language not in LANGUAGES:
         raise KeyError(language)
-    return Words(language, data_folder() / "text" / f"{language}.ftl")
+    return Words(language, data_folder() / "text" / language)
 
 
 def load_all() -> Rulebook:

@@ -85,8 +85,8 @@ def spoil(file, found, instead):
         ("sources.yaml", "    kind: official", "    kind: official\n    kind: press"),
         ("questions.yaml", "    kind: one", "    kind: any"),
         ("rulebook.yaml", "version:", "version:\nversion:"),
-        ("text/en.ftl", "won =", "won ~"),
-        ("text/ko.ftl", "won =", "won ~"),
+        ("text/en/outcome.ftl", "won =", "won ~"),
+        ("text/ko/outcome.ftl", "won =", "won ~"),
     ],
 )
 def test_a_broken_data_file_is_named_and_nothing_else_is_shown(visit, copied, where, name, found, instead):

@@ -1,0 +1,11 @@
+## Command line
+cli-on = On { $day }, edition { $year }
+cli-no-edition = On { $day }, no edition in force
+cli-funding = support
+cli-intake = intake
+cli-decided = decision
+cli-depends = depends on
+cli-unstated = not stated by any source
+cli-readings = turns on
+cli-next = next question
+cli-settled = settled: no open answer changes a status
