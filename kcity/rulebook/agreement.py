@@ -16,6 +16,7 @@ from kcity.rulebook.model import (
     DayFact,
     Decision,
     Edition,
+    Model,
     Number,
     Preference,
     Receipt,
@@ -35,7 +36,7 @@ from kcity.rulebook.ways import Ways
 Shape = TypeVar("Shape", bound=BaseModel)
 
 _FIGURES = (DayFact, Number, Count, Tally, Band, Decision, Receipt)
-_SOURCE = "an id from sources.yaml"
+_SOURCE, _DOUBT = "an id from sources.yaml", "an id from doubts.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Files:
     doubts: Read[DoubtsFile]
     ways: Read[Ways]
     regions: Read[RegionsFile]
+    asides: Mapping[str, Read[Model]]
     projects: tuple[Project, ...]
 
 
@@ -74,6 +76,7 @@ def disagreements(files: Files, whole: bool = True) -> Iterator[Problem]:
         yield from _doubt(files, name, doubt)
     yield from _ways(files)
     yield from _regions(files)
+    yield from _asides(files)
     yield from _projects(files)
 
 
@@ -124,7 +127,7 @@ def _cited(files: Files, document: Document, where: Where, part: Cited | Ruling,
         yield document.problem((*where, "sources"), "a figure from a garbled translation alone", "a second source")
     for n, doubt in enumerate(part.doubts):
         if doubt not in doubts:
-            yield document.problem((*where, "doubts", n), repr(doubt), "an id from doubts.yaml")
+            yield document.problem((*where, "doubts", n), repr(doubt), _DOUBT)
         elif year not in doubts[doubt].editions:
             yield document.problem((*where, "doubts", n), repr(doubt), f"a doubt that touches {year}")
 
@@ -271,6 +274,22 @@ def _regions(files: Files) -> Iterator[Problem]:
         yield document.problem(("regions",), f"no region for {', '.join(missing)}", "every ISO 3166-1 code in a region")
 
 
+def _asides(files: Files) -> Iterator[Problem]:
+    """Yield the sources and doubts that the smaller files name and the record lacks."""
+    known = {"sources": (files.sources.value.sources, _SOURCE), "doubts": (files.doubts.value.doubts, _DOUBT)}
+    for aside in files.asides.values():
+        problems: list[Problem] = []
+
+        def visit(where: Where, part: BaseModel, document: Document = aside.document) -> None:
+            for kind, (record, expected) in known.items():
+                for n, name in enumerate(getattr(part, kind, ())):
+                    if name not in record:
+                        problems.append(document.problem((*where, kind, n), repr(name), expected))  # noqa: B023
+
+        walk(aside.value, visit)
+        yield from problems
+
+
 def _projects(files: Files) -> Iterator[Problem]:
     """Yield what the projects name and the other files lack, and what they rest on weak or garbled sources alone."""
     calls = {edition.value.year: edition.value for edition in files.editions}
@@ -300,7 +319,7 @@ def _projects(files: Files) -> Iterator[Problem]:
                     yield problem(column, repr(value), "one of: " + ", ".join(allowed))
         for doubt in project.doubts:
             if doubt not in files.doubts.value.doubts:
-                yield problem("doubts", repr(doubt), "an id from doubts.yaml")
+                yield problem("doubts", repr(doubt), _DOUBT)
         for name in project.sources:
             if name not in sources:
                 yield problem("sources", repr(name), _SOURCE)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from kcity.rulebook.asides import Asides
 from kcity.rulebook.model import Edition, Track
 from kcity.rulebook.parts import About, Change, Doubt, Question, Region, Source
 from kcity.rulebook.projects import Project
@@ -27,6 +28,7 @@ class Rulebook:
     ways: Ways
     projects: tuple[Project, ...]
     regions: Mapping[str, Region]
+    asides: Asides
     _documents: Mapping[int, Document] = field(repr=False)
 
     def in_force(self, on: date) -> Edition | None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from kcity.rulebook.agreement import Files, Read, disagreements
+from kcity.rulebook.asides import Asides, smaller_files
 from kcity.rulebook.book import Rulebook
 from kcity.rulebook.model import Edition
 from kcity.rulebook.parts import About, DoubtsFile, QuestionsFile, RegionsFile, SourcesFile
@@ -54,6 +55,8 @@ def _load(data: Path) -> Rulebook:
     doubts = part(data / "doubts.yaml", DoubtsFile)
     ways = part(data / "ways.yaml", Ways)
     regions = part(data / "regions.yaml", RegionsFile)
+    beside = {name: part(data / f"{name}.yaml", model) for name, model in smaller_files().items()}
+    asides = {name: each for name, each in beside.items() if each}
     editions = [part(file, Edition) for file in sorted((data / "editions").glob("*.yaml"))]
     if not editions:
         problems.append(Problem("editions", 0, "", "no file", "one file for each edition, for example 2026.yaml"))
@@ -63,8 +66,8 @@ def _load(data: Path) -> Rulebook:
     except DataError as error:
         problems.extend(error.problems)
     known = tuple(edition for edition in editions if edition)
-    if about and questions and sources and doubts and ways and regions:
-        files = Files(known, questions, sources, doubts, ways, regions, projects)
+    if about and questions and sources and doubts and ways and regions and len(asides) == len(beside):
+        files = Files(known, questions, sources, doubts, ways, regions, asides, projects)
         problems.extend(disagreements(files, whole=0 < len(known) == len(editions)))
         if not problems:
             return Rulebook(
@@ -76,6 +79,7 @@ def _load(data: Path) -> Rulebook:
                 ways.value,
                 projects,
                 regions.value.regions,
+                Asides.model_validate({name: each.value for name, each in asides.items()}),
                 MappingProxyType({edition.value.year: edition.document for edition in known}),
             )
     raise DataError(problems)
