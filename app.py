@@ -38,4 +38,8 @@ if get_script_run_ctx(suppress_warning=True) is not None:
     # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
-    app = st.App(FRAME, lifespan=warm)
+    from kcity.api.calendar import calendar_route
+    from pages.shared import visitor
+    from pages.shared.loaded import rulebook
+
+    app = st.App(FRAME, lifespan=warm, routes=[calendar_route(rulebook, visitor.today)])

@@ -16,6 +16,7 @@ from kcity.outcome import LINES
 from kcity.outcome.checks import CheckState, Status
 from kcity.outcome.funding import Fits
 from kcity.outcome.intake import IntakeState
+from kcity.outcome.moments import MomentKind
 from kcity.record.backtest import Verdict
 from kcity.record.precedents import Likeness
 from kcity.rulebook.loading import data_folder
@@ -70,6 +71,7 @@ FAMILIES = {
     "cities-kind-": [kind for kind in get_args(PlaceKind) if kind not in ("city", "country")],  # these need no word
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
+    "calendar-": get_args(MomentKind),
 }
 
 # Messages that are signs, names or figures only, the same in every language.
