@@ -21,7 +21,8 @@ class Hours(NamedTuple):
 def zones() -> tuple[str, ...]:
     """Return the time zones of every country, each under its one current name, and UTC."""
     aliases, known = get_global("zone_aliases"), available_timezones()
-    return (*sorted(name for name in get_global("zone_territories") if name in known and name not in aliases), "Etc/UTC")
+    placed = (name for name, country in get_global("zone_territories").items() if country not in ("001", "ZZ"))
+    return (*sorted(name for name in placed if name in known and name not in aliases), "Etc/UTC")
 
 
 def zone_named(name: str | None) -> str | None:
