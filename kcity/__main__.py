@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
 from kcity.outcome.sentence import (
@@ -19,11 +18,11 @@ from kcity.outcome.sentence import (
     status_word,
     way_words,
 )
+from kcity.outcome.zones import SEOUL
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import LANGUAGES, Words, load_all, words
 
-SEOUL = ZoneInfo("Asia/Seoul")
 _MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
 
 

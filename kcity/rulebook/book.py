@@ -46,6 +46,12 @@ class Rulebook:
         announced = [edition for edition in self.editions.values() if edition.announced.value <= on]
         return announced[-1] if announced else None
 
+    def day_of(self, year: int) -> date:
+        """Return a day that stands for an edition: the last day of its last window; raises KeyError for no edition."""
+        edition = self.editions[year]
+        closings = [track.intake.closes.value for track in edition.tracks.values() if track.intake.closes]
+        return max(closings, default=edition.announced.value)
+
     def region_of(self, country: str) -> str | None:
         """Return the region a country lies in."""
         return next((name for name, region in self.regions.items() if country in region.countries), None)

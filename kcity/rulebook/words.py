@@ -1,13 +1,14 @@
 """The app's words, by language: Fluent messages, and numbers, money, dates and country names by CLDR."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.core import get_global
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -76,6 +77,14 @@ class Words:
         """Return a day in full: 22 November 2026, 2026년 11월 22일."""
         return format_date(day, format="long", locale=self._locale)
 
+    def moment(self, moment: datetime) -> str:
+        """Return a moment as its own zone's clocks show it: 17 March 2026, 15:59."""
+        return f"{self.day(moment.date())} {format_time(moment, 'HH:mm', locale=self._locale)}"
+
+    def zone(self, name: str) -> str:
+        """Return a time zone by the place it is named after, as people write it: Madrid, 마드리드."""
+        return str(get_timezone_location(name, locale=self._locale, return_city=True))
+
     def span(self, first: date, last: date) -> str:
         """Return two days as a spread, from the earlier to the later."""
         return self("span", first=self.day(first), last=self.day(last)) if first != last else self.day(first)
@@ -89,6 +98,23 @@ class Words:
                 return str(format_skeleton("yMMMM", date.fromisoformat(day + "-01"), locale=self._locale))
             case _:
                 return self("year", year=day)
+
+    def season(self, day: date) -> str:
+        """Return a day without its year: 22 November, 11월 22일."""
+        return str(format_skeleton("MMMMd", day, locale=self._locale))
+
+    def month(self, month: int) -> str:
+        """Return a month's short name: Nov, 11월."""
+        return str(self._locale.months["stand-alone"]["abbreviated"][month])
+
+    def weekday(self, day: date) -> str:
+        """Return the short name of a day of the week: Thu, 목."""
+        return str(self._locale.days["format"]["abbreviated"][day.weekday()])
+
+    def zone_of(self, name: str) -> str:
+        """Return a time zone by its country and place: Peru (Lima)."""
+        country = get_global("zone_territories").get(name, "ZZ")
+        return f"{self.country(country)} ({self.zone(name)})" if country != "ZZ" else name.removeprefix("Etc/")
 
     def country(self, code: str) -> str:
         """Return a country's name; the code itself where CLDR has none."""
