@@ -77,6 +77,7 @@ def disagreements(files: Files, whole: bool = True) -> Iterator[Problem]:
     yield from _ways(files)
     yield from _regions(files)
     yield from _asides(files)
+    yield from _found(files)
     yield from _projects(files)
 
 
@@ -272,6 +273,19 @@ def _regions(files: Files) -> Iterator[Problem]:
             seen.add(code)
     if missing := sorted(countries() - seen):
         yield document.problem(("regions",), f"no region for {', '.join(missing)}", "every ISO 3166-1 code in a region")
+
+
+def _found(files: Files) -> Iterator[Problem]:
+    """Yield names under codes that are no country's, and examples that are no named project's id."""
+    named = {project.id for project in files.projects if project.is_named}
+    for key, known, expected in (
+        ("names", countries(), "an ISO 3166-1 code in capitals, for example TR"),
+        ("examples", named, "the id of a named project in projects.csv"),
+    ):
+        document = files.asides[key].document
+        for n, each in enumerate(document.data[key]):
+            if each not in known:
+                yield document.problem((key, each if key == "names" else n), repr(each), expected)
 
 
 def _asides(files: Files) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from typing import cast
 from pydantic import Field
 
 from kcity.rulebook.model import Cited, Id, Model, Text, Whole
+from kcity.rulebook.places import ExamplesFile, NamesFile
 from kcity.rulebook.ways import Line
 
 
@@ -31,6 +32,8 @@ class Asides(Model):
     """
 
     myths: MythsFile
+    names: NamesFile
+    examples: ExamplesFile
 
 
 def smaller_files() -> dict[str, type[Model]]:
