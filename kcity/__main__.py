@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from kcity.handout.case import answers_in
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
 from kcity.outcome.sentence import (
     band_words,
@@ -98,9 +99,10 @@ def gather(pairs: Sequence[str], file: Path | None, on: str | None) -> dict[str,
             content = read_yaml(file).data
         except DataError as error:
             raise Unusable(str(error)) from None
-        if not isinstance(content, dict):
+        answers = answers_in(content)
+        if answers is None:
             raise Unusable(f"{file.name}: expected answers as id: value")
-        given.update(content.get("answers", content) if isinstance(content.get("answers", content), dict) else content)
+        given.update(answers)
     seen: set[str] = set()
     for pair in pairs:
         name, equals, value = pair.partition("=")

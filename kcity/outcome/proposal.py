@@ -88,7 +88,7 @@ def read(book: Rulebook, given: Mapping[str, object]) -> tuple[Proposal, tuple[M
     read_answers: dict[str, Answer] = {}
     for name, value in given.items():
         if name not in book.questions:
-            misfits.append(Misfit(str(name), str(value), tuple(book.questions), "question"))
+            misfits.append(Misfit(_shown(name), _shown(value), tuple(book.questions), "question"))
     for name, question in book.questions.items():
         value = given.get(name)
         if value is None or value == "" or value == []:

@@ -1,0 +1,157 @@
+"""A case as a file: the outcome as JSON, and reading it back, whatever the file turns out to hold."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Literal, NoReturn, TypeAlias, get_args
+
+from kcity.outcome import Misfit, Outcome, Proposal, as_json, read
+from kcity.outcome.checks import Status
+from kcity.rulebook import Rulebook
+from kcity.rulebook.words import Words
+
+FORMAT = "k-city-case"
+LARGEST = 1024 * 1024
+"""The most bytes a case may have; one that the app writes has about 30,000."""
+
+Trouble: TypeAlias = Literal["size", "empty", "encoding", "syntax", "number", "twice", "depth", "shape", "many"]
+
+_DEEPEST = 20
+_MOST_ANSWERS = 100
+_LONGEST_NUMBER = 20
+_TEXT = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)', re.DOTALL)
+
+
+class NoCase(ValueError):
+    """A file is no case: what is wrong with it, and where or what, as far as that is known."""
+
+    def __init__(self, trouble: Trouble, where: str = "") -> None:
+        self.trouble, self.where = trouble, where if len(where) <= 60 else where[:59] + "…"
+        super().__init__(f"{trouble}: {self.where}" if where else trouble)
+
+    def said(self, say: Words) -> str:
+        """Return what is wrong, as people read it."""
+        return say(f"case-{self.trouble}", where=self.where)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a file holds: the proposal, the answers that cannot be used, and the outcome it was saved with.
+
+    `rulebook`, `on` and `statuses` (by track) are those of the day it was saved; None and nothing in a mere list of
+    answers.
+    """
+
+    proposal: Proposal
+    misfits: tuple[Misfit, ...]
+    rulebook: str | None
+    on: date | None
+    statuses: Mapping[str, Status]
+
+
+def write_case(found: Outcome, say: Words, saved: date | None = None) -> bytes:
+    """Return a case as a file: the outcome's own JSON in an envelope, with the day it is saved on where told."""
+    envelope = {"format": FORMAT, "saved": saved.isoformat() if saved else None}
+    return json.dumps(envelope | as_json(found, say), ensure_ascii=False, indent=2).encode("utf-8")
+
+
+def read_case(book: Rulebook, content: bytes) -> Case:
+    """Return the case in a file; raises NoCase for a file that is none.
+
+    Answers that cannot be used are named and the others kept. A mere list of answers is a case too.
+    """
+    said = parsed(content)
+    given = answers_in(said)
+    if given is None or not (given is not said or set(given) & set(book.questions)):
+        raise NoCase("shape")
+    if len(given) > _MOST_ANSWERS:
+        raise NoCase("many", str(len(given)))
+    proposal, misfits = read(book, given)
+    version, on = said.get("rulebook"), said.get("on")
+    return Case(
+        proposal, misfits, version if isinstance(version, str) else None, _day(on), MappingProxyType(_statuses(said))
+    )
+
+
+def answers_in(content: object) -> dict[str, object] | None:
+    """Return the raw answers in a file's content: those under "answers", else all of it; None if it is no mapping."""
+    if not isinstance(content, dict):
+        return None
+    answers = content.get("answers")
+    return answers if isinstance(answers, dict) else content
+
+
+def parsed(content: bytes) -> dict[str, Any]:
+    """Return a file's JSON object, read strictly; raises NoCase."""
+    if len(content) > LARGEST:
+        raise NoCase("size")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NoCase("encoding") from None
+    if not text.strip():
+        raise NoCase("empty")
+    if _depth(text) > _DEEPEST:
+        raise NoCase("depth")
+    try:
+        said = json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_float=str, parse_constant=_no_number)
+        json.dumps(said, ensure_ascii=False).encode("utf-8")  # half a surrogate pair cannot be shown
+    except json.JSONDecodeError as error:
+        raise NoCase("syntax", str(error.lineno)) from None
+    except UnicodeEncodeError:
+        raise NoCase("encoding") from None
+    if not isinstance(said, dict):
+        raise NoCase("shape")
+    return said
+
+
+def _depth(text: str) -> int:
+    """Return how deeply a JSON text is nested, without reading it: a very deep one would overrun the reader's stack."""
+    deepest = depth = 0
+    for bracket in re.findall(r"[\[\]{}]", _TEXT.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    seen: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in seen:
+            raise NoCase("twice", key)
+        seen[key] = value
+    return seen
+
+
+def _whole(digits: str) -> int | str:
+    """Return a whole number; one that no answer can be stays text, to be named as it stands."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _no_number(name: str) -> NoReturn:
+    raise NoCase("number", name)
+
+
+def _day(text: object) -> date | None:
+    if not isinstance(text, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _statuses(said: Mapping[str, Any]) -> dict[str, Status]:
+    """Return the statuses that a case was saved with; what has no such shape says nothing."""
+    tracks = said.get("tracks")
+    known: tuple[Status, ...] = get_args(Status)
+    return {
+        track["track"]: status
+        for track in (tracks if isinstance(tracks, list) else [])
+        if isinstance(track, dict) and isinstance(track.get("track"), str)
+        for status in known
+        if track.get("status") == status
+    }
