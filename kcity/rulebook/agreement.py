@@ -261,6 +261,27 @@ def _ways(files: Files) -> Iterator[Problem]:
         for source in each.sources:
             if source not in files.sources.value.sources:
                 yield document.problem(("besides", n, "sources"), repr(source), _SOURCE)
+    yield from _pay(files)
+
+
+def _pay(files: Files) -> Iterator[Problem]:
+    """Yield what the rules on who is paid name and the other files lack, and kinds that are paid and not paid."""
+    document, questions = files.ways.document, files.questions.value.questions
+    kinds = {kind for name in ("applicant", "overseas-partner") for kind in questions[name].allowed}
+    known: Mapping[str, tuple[set[Any], str]] = {
+        "paid": (kinds, "a kind of applicant or overseas partner"),
+        "unpaid": (kinds, "a kind of applicant or overseas partner"),
+        "editions": ({edition.value.year for edition in files.editions}, "an edition on record"),
+        "sources": (set(files.sources.value.sources), _SOURCE),
+        "doubts": (set(files.doubts.value.doubts), "an id from doubts.yaml"),
+    }
+    for n, rule in enumerate(files.ways.value.pay):
+        for key, (allowed, expected) in known.items():
+            for value in getattr(rule, key):
+                if value not in allowed:
+                    yield document.problem(("pay", n, key), repr(value), expected)
+        for kind in sorted({*rule.paid} & {*rule.unpaid}):
+            yield document.problem(("pay", n, "unpaid"), repr(kind), "a kind that is not among those paid")
 
 
 def _regions(files: Files) -> Iterator[Problem]:

@@ -1,10 +1,10 @@
-"""What can be changed about a proposal, by whom, and the roles of those who may not lead."""
+"""What can be changed about a proposal, by whom, the roles of those who may not lead, and who is paid."""
 
 from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from kcity.rulebook.model import Frozen, Id, Model, Text, Whole
+from kcity.rulebook.model import DoubtId, Frozen, Id, Model, Text, Whole
 
 By: TypeAlias = Literal["applicant", "someone-else", "fixed"]
 Line: TypeAlias = Literal["planning", "demonstration"]
@@ -37,9 +37,25 @@ class Besides(Model):
     sources: tuple[Id, ...] = Field(min_length=1)
 
 
+class Pay(Model):
+    """Which kinds of body the support of some editions may go to and which not; a kind in neither is not stated.
+
+    `since` is the year a carried rule was last stated in.
+    """
+
+    line: Line
+    editions: tuple[Whole, ...] = Field(min_length=1)
+    paid: tuple[Id, ...] = ()
+    unpaid: tuple[Id, ...] = ()
+    since: Whole | None = None
+    sources: tuple[Id, ...] = Field(min_length=1)
+    doubts: tuple[DoubtId, ...] = ()
+
+
 class Ways(Model):
-    """Everything that the ways in are worded from."""
+    """Everything that the ways in are worded from, and whom the support goes to."""
 
     changes: Frozen[Alteration]
     roles: tuple[Role, ...]
     besides: tuple[Besides, ...]
+    pay: tuple[Pay, ...]
