@@ -1,5 +1,6 @@
 """The real thing: the app's server as its own process, and Debian's Chromium."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -23,19 +24,27 @@ PATIENCE = 90
 
 
 @contextmanager
-def serving(log: Path) -> Iterator[str]:
-    """Start the app as `make run` does, on a free port, nobody having visited it; yield its address, then stop it."""
+def serving(log: Path, folder: Path = ROOT, streamlit: str = "streamlit", *settings: str) -> Iterator[str]:
+    """Start an app as `make run` does, on a free port, nobody having visited it; yield its address, then stop it.
+
+    It is the app.py of a folder, this one unless another is named; `streamlit` is the module that serves it.
+    """
     port = free_port()
     command = [
         sys.executable,
         "-m",
-        "streamlit",
+        streamlit,
         "run",
         "app.py",
         f"--server.port={port}",
         "--server.address=127.0.0.1",
+        *settings,
     ]
-    with log.open("wb") as output, subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output) as server:
+    surroundings = os.environ | {"PYTHONPATH": str(ROOT)}
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output) as server,
+    ):
         try:
             address = f"http://127.0.0.1:{port}"
             wait_until_healthy(server, address, log)
