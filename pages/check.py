@@ -2,67 +2,102 @@
 
 import streamlit as st
 
-from kcity.outcome import LINES, outcome
-from kcity.outcome.sentence import headline, leading, next_words, notices
-from pages.shared import interview, visitor
-from pages.shared.ask import ask, possible
-from pages.shared.card import card
-from pages.shared.loaded import rulebook
-from pages.shared.past import past
+from kcity.outcome.second_case import changed, read_changes
+from pages.shared import amounts, beside, card, interview, visitor
+from pages.shared.ask import possible
+from pages.shared.earlier import earlier
+from pages.shared.loaded import case, rulebook, said
 from pages.shared.plain import plain
+from pages.shared.share import share_bar
 
 book, say = rulebook(), visitor.say()
-kept = visitor.kept("check")
+kept, today = visitor.kept("check"), visitor.today()
 focus = (kept["focus"],) if "focus" in kept else ()
-found = outcome(book, visitor.proposal(book), visitor.today(), focus)
+whole = kept.get("view") == "print"
+answers = tuple(visitor.proposal(book).written().items())
+look = card.Look(amounts.rate(), st.context.timezone, whole)
+found = case(book, answers, today, focus)
+told = said(book, answers, today, focus, say.language, look)
+second, unfit = changed(book, found.proposal, read_changes(kept.get("with", "")))
 
-title, day = st.columns([3, 1], vertical_alignment="bottom")
-title.title(say("page-check"), anchor=False)
-with day:
-    ask("submit-on", book.questions["submit-on"], say)
 
-for misfit in visitor.dropped():
-    what = f"{misfit.question}={misfit.given}"
-    if misfit.question in book.questions:
-        told = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
-    elif misfit.kind == "value":
-        told = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
-    else:
-        told = say("notice-dropped-question", what=what)
-    st.warning(plain(told), icon=":material/link_off:")
+def notice(misfits: tuple[visitor.Misfit, ...]) -> None:
+    """Say what of a link could not be used, and what is allowed in its place."""
+    for misfit in misfits:
+        what = f"{misfit.question}={misfit.given}"
+        if misfit.question in book.questions:
+            line = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
+        elif misfit.kind == "value":
+            line = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
+        else:
+            line = say("notice-dropped-question", what=what)
+        st.warning(plain(line), icon=":material/link_off:")
 
-with st.container(key="headline"):
-    st.markdown(plain(headline(found, say)))
-for notice in notices(found, say) if found.edition else []:
-    st.info(plain(notice), icon=":material/info:")
 
-answers, cards = st.columns([2, 3], gap="large")
-with answers:
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.header(say("your-proposal"), anchor=False, width="content")
+def section(part: card.Section | None) -> None:
+    """Draw a part of the page that is opened on demand."""
+    if part:
+        with card.section(part.title, part.icon, whole=whole):
+            st.markdown(part.text)
+
+
+st.title(say("page-check"), anchor=False)
+notice((*visitor.dropped(), *unfit))
+if whole:
+    with st.container(horizontal=True, key="paper"):
+        st.button(say("print-now"), key="print-now", type="primary", icon=":material/print:")
         st.button(
-            say("start-over"),
-            icon=":material/restart_alt:",
-            on_click=visitor.start_over,
-            disabled=not visitor.answers(),
+            say("print-back"), icon=":material/arrow_back:", on_click=visitor.put, args=("check",), kwargs={"view": ""}
         )
-    mode = visitor.choose("check", "mode", say("mode"), {"all": say("mode-all"), "one": say("mode-one")})
-    lines = {line: say(f"line-{line}") for line in LINES}
-    visitor.choose("check", "focus", say("focus"), {"both": say("focus-both")} | lines)
-    if mode == "one":
-        interview.one_at_a_time(found, say)
-    else:
-        interview.all_at_once(found, say)
-    interview.besides(found, say)
+    st.markdown(
+        f":small[{plain(say('print-of', day=say.day(found.on), today=say.day(today), version=book.about.version))}]"
+    )
+with st.container(key="headline"):
+    st.markdown(told.headline)
+for line in told.notices:
+    st.info(line, icon=":material/info:")
+earlier(found, say)
+if kept.get("with") and second.answers != found.proposal.answers:
+    beside.show(found, case(book, tuple(second.written().items()), today, focus), say, whole=whole)
+
+if whole:
+    interview.answers_given(found, say)
+    cards = st.container()
+else:
+    questions, cards = st.columns([2, 3], gap="large")
+    with questions:
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.header(say("your-proposal"), anchor=False, width="content")
+            st.button(
+                say("start-over"),
+                key="start-over",
+                icon=":material/restart_alt:",
+                on_click=visitor.start_over,
+                disabled=not (visitor.answers() or visitor.skipped()),
+            )
+        mode = visitor.choose("check", "mode", say("mode"), {"one": say("mode-one"), "all": say("mode-all")})
+        if mode == "one":
+            interview.one_at_a_time(found, say)
+        else:
+            interview.all_at_once(found, say)
+        interview.besides(found, say, at_once=mode == "all")
+        interview.look(found, say, at_once=mode == "all")
+        beside.choose(found, say)
 
 with cards:
-    first = leading(found)
-    for track in sorted(found.tracks, key=lambda track: track is not first):
-        card(found, track, say)
-    if not found.tracks:
-        for following in found.next_intakes:
-            st.info(
-                f"**{plain(say('line-' + following.line))}** · {plain(next_words(following, say))}",
-                icon=":material/event_upcoming:",
-            )
-    past(found, say)
+    for each in told.cards:
+        card.draw(each, say, whole=whole)
+    for line in told.coming:
+        st.info(line, icon=":material/event_upcoming:")
+    with st.container(border=not whole, key="past"):
+        st.header(say("precedents"), anchor=False)
+        st.markdown(told.past)
+        for part in told.past_sections:
+            section(part)
+    with st.container(gap="small", key="besides"):
+        section(told.unknown)
+        section(told.myths)
+if not whole:
+    share_bar(found, say)
+    with st.container(key="summary"):
+        st.markdown(told.summary)

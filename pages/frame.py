@@ -11,6 +11,7 @@ from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.words import LANGUAGES, Words
 from pages.shared import visitor
 from pages.shared.card import INTAKE
+from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook
 from pages.shared.plain import plain
 
@@ -33,7 +34,10 @@ def menu(words: Words) -> list[st.Page]:
     return [
         st.Page(HERE / "start.py", title=words("page-start"), default=True),
         st.Page(HERE / "check.py", title=words("page-check"), url_path="check"),
+        st.Page(HERE / "programme.py", title=words("page-programme"), url_path="programme"),
         st.Page(HERE / "cities.py", title=words("page-cities"), url_path="cities"),
+        st.Page(HERE / "deadlines.py", title=words("page-deadlines"), url_path="deadlines"),
+        st.Page(HERE / "companies.py", title=words("page-companies"), url_path="companies"),
         st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
     ]
 
@@ -95,6 +99,7 @@ words = visitor.say()
 page = st.navigation(menu(words), position="top")
 st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide")
 st.html(STYLE)
+st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.follow_link(book, page.url_path)
 with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
     with st.container(key="status-line"):

@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from kcity.handout.links import Aspect
 from kcity.outcome import LINES
 from kcity.outcome.checks import CheckState, Status
 from kcity.outcome.funding import Fits
@@ -58,6 +59,8 @@ FAMILIES = {
     "intake-state-is-": get_args(IntakeState),
     "way-by-": get_args(By),
     "alike-": get_args(Likeness),
+    "compare-": ("way", "wait"),  # what a second case comes from
+    "then-aspect-": get_args(Aspect),
     "cannot-": ("unused", "decided"),  # the third reason, never, is not said: such a question is not among them
     "read-": choices(Source, "read"),
     "source-": ("weak", "garbled"),
@@ -72,10 +75,24 @@ FAMILIES = {
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
     "calendar-": get_args(MomentKind),
+    "deadlines-sign-": (*LINES, "rolling", "decision", "expected", "estimate", "today"),
+    "deadlines-towards-": ("last-day", "cut-off", "estimate"),
 }
 
 # Messages that are signs, names or figures only, the same in every language.
-SIGNS = {"way-step", "way-step-to", "won", "span", "source-mark", "would-be", "band-range", "band-fixed"}
+SIGNS = {
+    "rough-amount",
+    "compare-way",
+    "way-step",
+    "way-step-to",
+    "won",
+    "span",
+    "source-mark",
+    "would-be",
+    "band-range",
+    "band-fixed",
+    "deadlines-day",
+}
 KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 
 

@@ -1,10 +1,16 @@
-"""An outcome card: where a track stands, what it gives, until when, and why; every statement with its source."""
+"""An outcome card: where a track stands, what it gives, until when, and why; every statement with its source.
 
-from urllib.parse import urlencode
+A card is first composed, as texts alone, and then drawn: the texts are the same until an answer changes.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import streamlit as st
 
+from kcity.handout.mail import draft, mailto
 from kcity.outcome import Check, Outcome, TrackOutcome
+from kcity.outcome.currency import Rate
 from kcity.outcome.sentence import (
     answer_words,
     band_words,
@@ -16,11 +22,14 @@ from kcity.outcome.sentence import (
     way_words,
 )
 from kcity.outcome.ways import Way
-from kcity.rulebook import Rulebook, Source
-from kcity.rulebook.model import Statements
+from kcity.outcome.zones import whole_day
+from kcity.rulebook import Rulebook
+from kcity.rulebook.model import Band, Preference, Statements
 from kcity.rulebook.words import Words
-from pages.shared import visitor
+from pages.shared.notes import Notes, entry, titled
 from pages.shared.plain import plain
+
+__all__ = ["CHECK", "INTAKE", "STATUS", "Card", "Look", "Notes", "compose", "draw", "entry", "section", "titled"]
 
 STATUS = {
     "eligible": ("green", ":material/check_circle:"),
@@ -28,11 +37,13 @@ STATUS = {
     "not-eligible": ("red", ":material/block:"),
 }
 CHECK = {
-    "met": ("green", ":material/check_circle:"),
     "not-met": ("red", ":material/cancel:"),
     "open": ("orange", ":material/radio_button_unchecked:"),
     "not-stated": ("orange", ":material/help:"),
+    "met": ("green", ":material/check_circle:"),
 }
+"""How each state looks; what stands in a proposal's way comes first."""
+
 INTAKE = {
     "open": ("green", ":material/door_open:"),
     "rolling": ("green", ":material/all_inclusive:"),
@@ -41,105 +52,157 @@ INTAKE = {
 }
 
 
-def entry(**named: str) -> str:
-    """Return the address of an entry of Sources and doubts (source= or doubt=), seen from any page of the app."""
-    return f"sources?{urlencode(visitor.link(**named))}"
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a visitor wants to see an outcome: another currency's rate, their time zone, everything open for print."""
+
+    rate: Rate | None = None
+    zone: str | None = None
+    whole: bool = False
 
 
-def titled(source: Source, say: Words) -> str:
-    """Return a source's title, linked to the document unless the source is weak."""
-    title = plain(source.title[say.language])
-    if not source.url or source.weak:
-        return title
-    address = source.url.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
-    return f"[{title}]({address})"
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a card that is opened on demand: its title, icon and text, and an e-mail to open where it has one."""
+
+    title: str
+    icon: str
+    text: str
+    mail: str | None = None
 
 
-class Notes:
-    """The numbered sources of a card, in the order they are first cited."""
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The card of one track, as Markdown."""
 
-    def __init__(self, book: Rulebook, say: Words) -> None:
-        self._book, self._say = book, say
-        self._cited: list[str] = []
-
-    def mark(self, *sources: str) -> str:
-        """Return the numbers of sources as a small mark, e.g. (1, 3), each leading to its entry."""
-        self._cited += [source for source in sources if source not in self._cited]
-        in_order = sorted(set(sources), key=self._cited.index)
-        numbers = ", ".join(f"[{self._cited.index(source) + 1}]({entry(source=source)})" for source in in_order)
-        return f":small[{plain(self._say('source-mark', numbers='%')).replace('%', numbers)}]" if sources else ""
-
-    def listed(self) -> str:
-        """Return the cited sources as a list: publisher, date, title with its address, how much was read."""
-        return "\n".join(f"{n}. {self._entry(source)}" for n, source in enumerate(self._cited, 1))
-
-    def _entry(self, name: str) -> str:
-        source, say = self._book.sources[name], self._say
-        day = say.partial(source.date) if source.date else say("undated")
-        marks = [say(f"read-{source.read}")] + [
-            say(f"source-{flag}") for flag in ("weak", "garbled") if getattr(source, flag)
-        ]
-        published = f"{plain(source.publisher[say.language])}, {plain(day)}"
-        return f"{published}: {titled(source, say)} :small[{plain(' · '.join(marks))}]"
-
-    def newest(self) -> str | None:
-        """Return the date of the newest cited source."""
-        return max((self._book.sources[name].date or "" for name in self._cited), default="") or None
+    track: str
+    title: str
+    badges: str
+    support: str
+    deadline: str
+    why: str
+    ways: str
+    turns: tuple[str, ...]
+    sections: tuple[Section, ...]
+    newest: str
+    in_part: int
 
 
-def card(found: Outcome, track: TrackOutcome, say: Words) -> None:
-    """Draw the card of one track."""
+def compose(found: Outcome, track: TrackOutcome, say: Words, look: Look) -> Card:
+    """Return the card of one track."""
     notes = Notes(found.book, say)
-    with st.container(border=True, key=f"card-{track.name}"):
-        st.header(track.track.name[say.language], anchor=False)
-        _head(track, say)
-        _figures(track, notes, say)
+    support, deadline = _support(track, notes, say, look), _deadline(track, notes, say, look)
+    order = list(CHECK)
+    checks = sorted(track.checks, key=lambda check: order.index(check.state))
+    why = "\n".join(f"- {_check(found.book, check, notes, say)}" for check in checks)
+    ways = _ways(found, track, notes, say)
+    sections = [*_facts(found, track, notes, say), *_doubts(found.book, track, say)]
+    sections.append(Section(say("sources"), ":material/menu_book:", notes.listed()))
+    newest = notes.newest()
+    return Card(
+        track.name,
+        track.track.name[say.language],
+        _badges(track, say),
+        support,
+        deadline,
+        why,
+        ways,
+        tuple(_turns(found.book, track, say)),
+        tuple(sections),
+        f":small[{plain(say('newest-source', day=say.partial(newest)))} {_official(found.book, say)}]"
+        if newest
+        else "",
+        notes.in_part(),
+    )
+
+
+def draw(card: Card, say: Words, *, whole: bool = False) -> None:
+    """Draw a card; `whole` with every section open, as paper needs it."""
+    with st.container(border=not whole, key=f"card-{card.track}"):
+        st.header(card.title, anchor=False)
+        st.markdown(card.badges)
+        left, right = st.columns(2)
+        left.markdown(card.support)
+        right.markdown(card.deadline)
         st.subheader(say("why"), anchor=False)
-        st.markdown("\n".join(f"- {_check(found.book, check, notes, say)}" for check in track.checks))
-        _ways(found, track, notes, say)
-        _turns(found.book, track, say)
-        _facts(track, notes, say)
-        with st.expander(say("sources"), icon=":material/menu_book:"):
-            st.markdown(notes.listed())
-        newest = notes.newest()
-        if newest:
-            st.markdown(f":small[{plain(say('newest-source', day=say.partial(newest)))} {_official(found.book, say)}]")
+        st.markdown(card.why)
+        if card.ways:
+            st.subheader(say("ways-in"), anchor=False)
+            st.markdown(card.ways)
+        for turn in card.turns:
+            st.warning(turn, icon=":material/call_split:")
+        for part in card.sections:
+            with section(part.title, part.icon, whole=whole):
+                st.markdown(part.text)
+                if part.mail and not whole:
+                    st.link_button(say("mail-draft"), part.mail, icon=":material/mail:")
+        if card.newest:
+            st.markdown(card.newest)
 
 
-def _head(track: TrackOutcome, say: Words) -> None:
+def section(title: str, icon: str, *, whole: bool) -> "st.delta_generator.DeltaGenerator":
+    """Return a place for a section's text: opened on demand on a screen, below its title on paper."""
+    if not whole:
+        return st.expander(title, icon=icon)
+    place = st.container(gap="xsmall")
+    place.subheader(title, anchor=False)
+    return place
+
+
+def _badges(track: TrackOutcome, say: Words) -> str:
     """The status and the intake in words, icon and colour."""
     colour, icon = STATUS[track.status]
     intake_colour, intake_icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
-    st.markdown(
+    return (
         f":{colour}-badge[{icon} {plain(status_word(track, say))}] "
         f":{intake_colour}-badge[{intake_icon} {plain(intake_word(track.intake, say))}]"
     )
 
 
-def _figures(track: TrackOutcome, notes: Notes, say: Words) -> None:
-    """What one project may be given and when to apply, large, with what they rest on."""
-    band, intake = track.funding.band, track.intake
-    left, right = st.columns(2)
-    with left:
-        st.markdown(f":small[{plain(say('support-per-project'))}]")
-        st.markdown(f"#### {plain(band_words(band, say)) if band else plain(say('not-stated'))}")
-        if band:
-            st.markdown(f"{plain(money(track, say))} {notes.mark(*band.sources)}")
-        if track.funding.fits:
-            st.markdown(f"**{plain(say('fits-' + track.funding.fits))}**")
-    with right:
-        st.markdown(f":small[{plain(say('deadline'))}]")
-        st.markdown(f"#### {plain(_deadline(track, say))}")
-        st.markdown(f"{plain(go(track, say))} {notes.mark(*intake.sources)}")
-        if intake.closes and intake.state != "closed":
-            st.markdown(f":small[{plain(say('whole-day'))}]")
+def _support(track: TrackOutcome, notes: Notes, say: Words, look: Look) -> str:
+    """What one project may be given, large, with the cycle it was stated for and what it rests on."""
+    band = track.funding.band
+    parts = [
+        f":small[{plain(say('support-per-project'))}]",
+        f"#### {plain(band_words(band, say)) if band else plain(say('not-stated'))}",
+    ]
+    if band:
+        if look.rate:
+            parts.append(f":small[{plain(rough_words(band, look.rate, say))}]")
+        parts.append(f"{plain(money(track, say))} {notes.mark(*band.sources)}")
+    if track.funding.fits:
+        parts.append(f"**{plain(say('fits-' + track.funding.fits))}**")
+    return "\n\n".join(parts)
 
 
-def _deadline(track: TrackOutcome, say: Words) -> str:
+def rough_words(band: Band, rate: Rate, say: Words) -> str:
+    """Return a band roughly in another currency, with the rate and its day."""
+
+    def amount(won: int) -> str:
+        return say("rough-amount", currency=rate.currency, amount=say.number(rate.rough(won)))
+
+    rough = say("span", first=amount(band.least), last=amount(band.most)) if band.least else amount(band.most)
+    unit = f"{rate.won:.4g}" if rate.won < 1000 else f"{rate.won:.0f}"
+    if rate.on is None:
+        return say("rough-own", amount=rough, currency=rate.currency, won=unit)
+    return say("rough-of", amount=rough, currency=rate.currency, won=unit, day=say.day(rate.on))
+
+
+def _deadline(track: TrackOutcome, notes: Notes, say: Words, look: Look) -> str:
+    """Until when to apply, large: in Seoul, and where the visitor is."""
     intake = track.intake
     if intake.state == "closed":
-        return say("intake-closed")
-    return say.day(intake.closes) if intake.closes else say("no-deadline")
+        last = say("intake-closed")
+    else:
+        last = say.day(intake.closes) if intake.closes else say("no-deadline")
+    parts = [f":small[{plain(say('deadline'))}]", f"#### {plain(last)}"]
+    if intake.closes and intake.state != "closed":
+        parts.append(f":small[{plain(say('whole-day'))}]")
+        if look.zone and (there := whole_day(intake.closes, look.zone)):
+            ends = say("ends-there", moment=say.moment(there[1]), zone=say.zone(look.zone))
+            parts.append(f":small[{plain(ends)}]")
+    parts.append(f"{plain(go(track, say))} {notes.mark(*intake.sources)}")
+    return "\n\n".join(parts)
 
 
 def _check(book: Rulebook, check: Check, notes: Notes, say: Words) -> str:
@@ -155,21 +218,14 @@ def _check(book: Rulebook, check: Check, notes: Notes, say: Words) -> str:
     return line + f" :small[{plain(say('as-printed', words=check.as_printed))}]" if check.as_printed else line
 
 
-def _ways(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> None:
+def _ways(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> str:
     """Every way into a track that is closed to the proposal: what to change, who can, and how long to wait."""
-    possible = [way for way in track.ways if way.by != "fixed"]
-    fixed = [way for way in track.ways if way.by == "fixed"]
-    if possible or track.besides:
-        st.subheader(say("ways-in"), anchor=False)
-        lines = [f"1. {_way(found, way, say)}" for way in possible]
-        lines += [f"1. {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in track.besides]
-        st.markdown("\n".join(lines))
-    if fixed:
-        with st.expander(say("ways-fixed", count=len(fixed)), icon=":material/block:"):
-            st.markdown("\n".join(f"- {_way(found, way, say)}" for way in fixed))
+    lines = [f"1. {_way(found, way, say)}" for way in track.ways if way.by != "fixed"]
+    lines += [f"1. {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in track.besides]
     if track.would_have_taken:
         years = say.several(map(str, track.would_have_taken))
-        st.markdown(f":small[{plain(say('would-have-taken', years=years))}]")
+        lines.append(f"\n:small[{plain(say('would-have-taken', years=years))}]")
+    return "\n".join(lines)
 
 
 def _way(found: Outcome, way: Way, say: Words) -> str:
@@ -177,75 +233,107 @@ def _way(found: Outcome, way: Way, say: Words) -> str:
     return f"{plain(way_words(found.book, way, say))}{who}"
 
 
-def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> None:
-    """Say under which other readings the outcome would differ, and which doubts the checks carry."""
+def _turns(book: Rulebook, track: TrackOutcome, say: Words) -> Iterable[str]:
+    """Yield under which other readings the outcome would differ."""
     for other in track.readings:
-        doubt = book.doubts[other.doubt]
-        reading = doubt.readings[other.reading]
+        reading = book.doubts[other.doubt].readings[other.reading]
         changes = "; ".join(difference_words(other, say))
         number = f"[{plain(other.doubt.upper())}]({entry(doubt=other.doubt)})"
         turns_on = plain(say("other-reading", doubt="%")).replace("%", number)
-        turns_on = f"**{turns_on}** {plain(reading.text[say.language])}"
-        st.warning(f"{turns_on}  \n{plain(changes)}", icon=":material/call_split:")
+        yield f"**{turns_on}** {plain(reading.text[say.language])}  \n{plain(changes)}"
+
+
+def doubts_of(track: TrackOutcome) -> dict[str, None]:
+    """Return the doubts that a track's checks, money and dates carry."""
     named = dict.fromkeys(doubt for check in track.checks for doubt in check.doubts)
     facts = [track.funding.band, track.track.intake.opens, track.track.intake.closes]
     named |= dict.fromkeys(doubt for fact in facts if fact for doubt in fact.doubts)
     if track.intake.following and track.intake.following.estimate:
         named |= dict.fromkeys(track.intake.following.estimate.doubts)
+    return named
+
+
+def _doubts(book: Rulebook, track: TrackOutcome, say: Words) -> Iterable[Section]:
+    named = doubts_of(track)
     if named:
-        with st.expander(say("doubts", count=len(named)), icon=":material/balance:"):
-            for name in named:
-                doubt = book.doubts[name]
-                st.markdown(f"**[{plain(name.upper())}]({entry(doubt=name)}) · {plain(doubt.title[say.language])}**")
-                readings = [
-                    f"- {plain(reading.text[say.language])}"
-                    + (f" **{plain(say('chosen'))}**" if key == doubt.chosen else "")
-                    for key, reading in doubt.readings.items()
-                ]
-                st.markdown("\n".join(readings))
-                st.markdown(plain(doubt.why[say.language]))
+        text = "\n\n".join(_doubt(book, name, say) for name in named)
+        yield Section(say("doubts", count=len(named)), ":material/balance:", text)
 
 
-def _facts(track: TrackOutcome, notes: Notes, say: Words) -> None:
-    """What you get and who is paid, what happens next, what helps, what is not known."""
+def _doubt(book: Rulebook, name: str, say: Words) -> str:
+    doubt = book.doubts[name]
+    readings = [
+        f"- {plain(reading.text[say.language])}" + (f" **{plain(say('chosen'))}**" if key == doubt.chosen else "")
+        for key, reading in doubt.readings.items()
+    ]
+    title = f"**[{plain(name.upper())}]({entry(doubt=name)}) · {plain(doubt.title[say.language])}**"
+    return "\n\n".join((title, "\n".join(readings), plain(doubt.why[say.language])))
+
+
+def _facts(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> Iterable[Section]:
+    """Yield what you get and who is paid, what happens next, what your side is asked, whom to ask, what helps."""
     said = track.track
 
-    def several(title: str, *facts: Statements | None) -> None:
-        lines = [f"- {plain(item[say.language])}" for fact in facts if fact for item in fact.items]
-        if lines:
-            marks = notes.mark(*dict.fromkeys(source for fact in facts if fact for source in fact.sources))
-            st.markdown(f"**{plain(say(title))}** {marks}\n\n" + "\n".join(lines))
+    def told(**facts: tuple[Statements | None, ...]) -> str:
+        parts = []
+        for title, given in facts.items():
+            stated = [fact for fact in given if fact]
+            if stated:
+                sources = dict.fromkeys(source for fact in stated for source in fact.sources)
+                lines = [f"- {plain(item[say.language])}" for fact in stated for item in fact.items]
+                parts.append(f"**{plain(say(title.replace('_', '-')))}** {notes.mark(*sources)}")
+                parts.append("\n".join(lines))
+        return "\n\n".join(parts)
 
-    with st.expander(say("what-you-get"), icon=":material/redeem:"):
-        several("support", said.support)
-        several("not-supported", said.not_supported, said.exclusions)
-        several("paid", said.paid)
-        several("money-rules", said.money_rules)
-        several("follow-on", said.follow_on)
-    with st.expander(say("what-next"), icon=":material/route:"):
-        several("steps", said.steps)
-        several("criteria", said.criteria)
-        several("work-period", said.work_period)
-        several("host-side", said.host_side)
-        several("how-to-apply", said.how_to_apply)
-        several("documents", said.documents)
-        if said.secretariat:
-            body = plain(say(f"body-{said.secretariat.body}"))
-            email = plain(said.secretariat.email) if said.secretariat.email else plain(say("email-not-stated"))
-            note = f" {plain(said.secretariat.note[say.language])}" if said.secretariat.note else ""
-            st.markdown(
-                f"**{plain(say('secretariat'))}** {body}, {email}.{note} {notes.mark(*said.secretariat.sources)}"
-            )
+    get = told(
+        support=(said.support,),
+        not_supported=(said.not_supported, said.exclusions),
+        paid=(said.paid,),
+        money_rules=(said.money_rules,),
+        follow_on=(said.follow_on,),
+    )
+    following = told(steps=(said.steps,), criteria=(said.criteria,), work_period=(said.work_period,))
+    asked = told(host_side=(said.host_side,), how_to_apply=(said.how_to_apply,), documents=(said.documents,))
+    fixed = "\n".join(f"- {_way(found, way, say)}" for way in track.ways if way.by == "fixed")
+    if fixed:
+        count = sum(way.by == "fixed" for way in track.ways)
+        yield Section(say("ways-fixed", count=count), ":material/block:", fixed)
     if said.preferences:
-        with st.expander(say("what-helps"), icon=":material/thumb_up:"):
-            st.markdown(
-                "\n".join(
-                    f"- {plain(each.text[say.language])} {notes.mark(*each.sources)}" for each in said.preferences
-                )
-            )
-    if said.unknowns:
-        with st.expander(say("what-is-unknown"), icon=":material/question_mark:"):
-            st.markdown("\n".join(f"- {plain(each[say.language])}" for each in said.unknowns))
+        text = "\n".join(f"- {_helps(found, each, notes, say)}" for each in said.preferences)
+        yield Section(say("what-helps"), ":material/thumb_up:", text)
+    for title, icon, text in (
+        ("what-you-get", ":material/redeem:", get),
+        ("what-next", ":material/route:", following),
+        ("your-side", ":material/checklist:", asked),
+    ):
+        if text:
+            yield Section(say(title), icon, text)
+    yield _contact(found, track, notes, say)
+
+
+def _helps(found: Outcome, each: Preference, notes: Notes, say: Words) -> str:
+    """Return what helps, and whether the answers given show it."""
+    shown = each.when and all(
+        (given := found.proposal.values(question)) is not None and test.holds(given)
+        for question, test in each.when.items()
+    )
+    mark = f" :green[:material/check: {plain(say('you-have-it'))}]" if shown else ""
+    return f"{plain(each.text[say.language])}{mark} {notes.mark(*each.sources)}"
+
+
+def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> Section:
+    """Return whom to ask: the secretariat as printed in this edition, and a letter to begin with."""
+    secretariat, letter = track.track.secretariat, draft(found, track, say)
+    if secretariat:
+        email = plain(secretariat.email) if secretariat.email else plain(say("email-not-stated"))
+        note = f" {plain(secretariat.note[say.language])}" if secretariat.note else ""
+        body = plain(say(f"body-{secretariat.body}"))
+        who = f"{body}, {email}.{note} {notes.mark(*secretariat.sources)}"
+    else:
+        who = plain(say("secretariat-not-stated"))
+    lines = "  \n".join(plain(line) for line in letter.body.splitlines())
+    text = f"{who}\n\n**{plain(say('mail-title'))}** {plain(letter.subject)}\n\n{lines}"
+    return Section(say("whom-to-ask"), ":material/contact_mail:", text, mailto(letter))
 
 
 def _official(book: Rulebook, say: Words) -> str:

@@ -1,15 +1,21 @@
 """The questions of Check: one at a time in the best order, or all at once with the next one first."""
 
+from datetime import date
+
 import streamlit as st
 
-from kcity.outcome import Outcome
+from kcity.outcome import LINES, Outcome
 from kcity.outcome.asking import most_left, next_question
+from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON
 from kcity.outcome.sentence import answer_words
-from kcity.rulebook import Question
+from kcity.rulebook import Question, Rulebook
 from kcity.rulebook.words import Words
-from pages.shared import visitor
+from pages.shared import amounts, visitor
 from pages.shared.ask import ask, names_of, reason
 from pages.shared.plain import plain
+
+BESIDES = ("amount", "submit-on")
+"""Questions with a place of their own on the page."""
 
 _NEXT = "border-inline-start: 3px solid #4c87f6; padding-inline-start: 0.75rem"
 """How the next question's slot looks."""
@@ -30,22 +36,34 @@ def one_at_a_time(found: Outcome, say: Words) -> None:
 
 
 def _form(name: str, question: Question, left: int, say: Words) -> None:
-    """Draw one question with Continue and "I don't know"."""
+    """Draw one question with Continue and "I don't know", and a way back to the one before."""
     key = f"form.{name}.{say.language}"
-    with st.form(f"ask-{name}", border=True):
-        count = len(visitor.answers()) + 1
+    given = [each for each in visitor.answers() if each not in BESIDES and each != name]
+    with st.container(key=f"question-{name}"), st.form(f"ask-{name}", border=True):
+        count = len(given) + len(visitor.skipped()) + 1
         st.markdown(f":small[{plain(say('progress', number=count, left=max(left - 1, 0)))}]")
-        _widget(name, question, key, say)
+        widget(name, question, key, say, visitor.answers().get(name))
         st.markdown(f":small[{reason(question, say)}]")
         with st.container(horizontal=True):
             st.form_submit_button(say("continue"), type="primary", on_click=_take, args=(name, key))
             st.form_submit_button(say("do-not-know"), on_click=_skip, args=(name,))
+            if given:
+                st.form_submit_button(say("back"), type="tertiary", on_click=visitor.edit, args=(given[-1],))
 
 
-def _widget(name: str, question: Question, key: str, say: Words) -> None:
+def widget(name: str, question: Question, key: str, say: Words, given: str | None) -> None:
+    """Draw a question that keeps its answer to itself, in the session under `key`, until somebody takes it."""
     label = question.ask[say.language]
+    if question.kind == "day":
+        day = date.fromisoformat(given) if given else None
+        st.date_input(label, value=day, min_value=FIRST_DAY, max_value=LAST_DAY, format="YYYY-MM-DD", key=key)
+        return
+    if question.kind == "won":
+        amount = int(given) if given else None
+        blank = say("amount-placeholder")
+        st.number_input(label, 1, MOST_WON, value=amount, step=50_000_000, key=key, placeholder=blank)
+        return
     names = names_of(question, say)
-    given = visitor.answers().get(name)
     if question.kind == "many":
         chosen = given.split(",") if given else []
         st.pills(
@@ -66,10 +84,15 @@ def _widget(name: str, question: Question, key: str, say: Words) -> None:
         st.radio(label, list(names), index=index, format_func=names.__getitem__, key=key)
 
 
-def _take(name: str, key: str) -> None:
+def value_of(key: str) -> str:
+    """Return what such a question was answered, as a link would carry it; nothing where it was not."""
     value = st.session_state.get(key)
-    if value:
-        visitor.answer(name, ",".join(value) if isinstance(value, list | tuple) else str(value))
+    return ",".join(value) if isinstance(value, list | tuple) else str(value or "")
+
+
+def _take(name: str, key: str) -> None:
+    if value := value_of(key):
+        visitor.answer(name, value)
         visitor.edit(None)
 
 
@@ -85,34 +108,30 @@ def _finished(found: Outcome, say: Words) -> None:
     if skipped:
         names = [found.book.questions[name].short[say.language] for name in skipped]
         st.info(plain(say("left-open", questions=say.several(names))), icon=":material/pending:")
-        for name in skipped:
-            label = say("answer-now", question=found.book.questions[name].short[say.language])
-            st.button(plain(label), key=f"now-{name}", on_click=visitor.edit, args=(name,))
     elif found.tracks:
         st.success(plain(say("settled")), icon=":material/task_alt:")
 
 
 def _answers(found: Outcome, say: Words) -> None:
-    given = {
-        name: found.proposal.answers[name] for name in found.proposal.answers if name not in ("amount", "submit-on")
-    }
+    """List the answers so far, those that the visitor does not know too, each with a way to change it."""
+    given = {name: answer_words(found.book, name, answer, say) for name, answer in found.proposal.answers.items()}
+    given |= {name: say("do-not-know") for name in visitor.skipped() if name in found.book.questions}
     if not given:
         return
     st.subheader(say("your-answers"), anchor=False)
-    for name, answer in given.items():
-        asked = found.book.questions[name]
-        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            words = answer_words(found.book, name, answer, say)
-            st.markdown(f"{plain(asked.short[say.language])}: **{plain(words)}**", width="content")
-            label = say("change")
-            st.button(
-                label,
-                key=f"change-{name}",
-                type="tertiary",
-                on_click=visitor.edit,
-                args=(name,),
-                help=plain(asked.ask[say.language]),
-            )
+    with st.container(key="answers", gap="xsmall"):
+        for name, words in given.items():
+            asked = found.book.questions[name]
+            with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+                st.markdown(f":small[{plain(asked.short[say.language])}]  \n**{plain(words)}**", width=280)
+                st.button(
+                    say("change"),
+                    key=f"change-{name}",
+                    type="tertiary",
+                    on_click=visitor.edit,
+                    args=(name,),
+                    help=plain(asked.ask[say.language]),
+                )
 
 
 def all_at_once(found: Outcome, say: Words) -> None:
@@ -140,8 +159,72 @@ def all_at_once(found: Outcome, say: Words) -> None:
                 st.markdown(f"- **{plain(book.questions[name].short[say.language])}**: {plain(why)}")
 
 
-def besides(found: Outcome, say: Words) -> None:
-    """Offer the amount and the preferences, which never decide a status."""
-    with st.expander(say("helps-and-amount"), icon=":material/add_circle:"):
+def besides(found: Outcome, say: Words, *, at_once: bool) -> None:
+    """Offer the amount and the preferences, which never decide a status; on demand while questions come one by one."""
+    if at_once:
+        st.subheader(say("helps-and-amount"), anchor=False)
+        place = st.container(key="helps")
+    else:
+        icon = ":material/add_circle:"
+        place = st.expander(say("helps-and-amount"), icon=icon, key="helps-and-amount", on_change="rerun")
+        if not place.open:
+            return
+    with place:
         for name in (n for n, q in found.book.questions.items() if q.group == "helps" or n == "amount"):
             ask(name, found.book.questions[name], say)
+
+
+def look(found: Outcome, say: Words, *, at_once: bool) -> None:
+    """Offer another day, another call, one track alone, another currency; say what is looked at now."""
+    day = say.day(found.on)
+    year = str(found.edition.year) if found.edition else ""
+    at = say("looked-at", day=day, year=year) if year else say("looked-at-none", day=day)
+    if at_once:
+        ask("submit-on", found.book.questions["submit-on"], say)
+    st.markdown(f":small[{plain(at)}]")
+    opened = st.expander(say("look-at"), icon=":material/tune:", key="look-at", on_change="rerun")
+    if not opened.open:
+        return
+    with opened:
+        if not at_once:
+            ask("submit-on", found.book.questions["submit-on"], say)
+        _call(found, say)
+        lines = {line: say(f"line-{line}") for line in LINES}
+        visitor.choose("check", "focus", say("focus"), {"both": say("focus-both")} | lines)
+        amounts.choose(say)
+
+
+def _call(found: Outcome, say: Words) -> None:
+    """Offer every edition: choosing one looks at a day on which its call took proposals."""
+    key = f"call.{say.language}"
+    st.session_state[key] = found.edition.year if found.edition else None
+    st.selectbox(
+        say("call"),
+        list(reversed(found.book.editions)),
+        index=None,
+        format_func=lambda year: say("call-of", year=str(year)),
+        key=key,
+        placeholder=say("call-none"),
+        on_change=_take_call,
+        args=(key, found.book),
+    )
+
+
+def _take_call(key: str, book: Rulebook) -> None:
+    year, today = st.session_state[key], visitor.today()
+    if year is not None:
+        in_force = book.in_force(today)
+        day = "" if in_force and in_force.year == year else book.day_of(year).isoformat()
+        visitor.answer("submit-on", day)
+
+
+def answers_given(found: Outcome, say: Words) -> None:
+    """Draw the answers as a plain list, for paper."""
+    given = found.proposal.answers
+    lines = [
+        f"- {plain(found.book.questions[name].short[say.language])}: "
+        f"**{plain(answer_words(found.book, name, answer, say))}**"
+        for name, answer in given.items()
+    ]
+    st.header(say("your-proposal"), anchor=False)
+    st.markdown("\n".join(lines) or plain(say("unanswered")))

@@ -1,10 +1,25 @@
 """The only caches: what is read once and shared by all visitors, because nobody can change it."""
 
+import gzip
+import hashlib
+from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
+
 import streamlit as st
 
+from kcity.outcome import Outcome, outcome, read
 from kcity.rulebook import Rulebook
 from kcity.rulebook.files import data_files
-from kcity.rulebook.words import load_all
+from kcity.rulebook.words import load_all, words
+from pages.shared.card import Look
+from pages.shared.composed import Composed, composed
+
+Answers = tuple[tuple[str, str], ...]
+"""Answers as a link carries them, in the questions' order."""
+
+_CASES = 512
+"""Cases kept: more than the visitors that one server holds; each takes some tens of kilobytes."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -19,3 +34,22 @@ def world() -> str:
     files = data_files()
     [outlines] = (name for name in files if name.endswith(".geojson"))
     return files[outlines].decode("utf-8").replace("\n", "")
+
+
+@lru_cache(maxsize=_CASES)
+def case(book: Rulebook, answers: Answers, today: date, focus: tuple[str, ...]) -> Outcome:
+    """Return the outcome of a case: the same value for the same answers on the same day."""
+    return outcome(book, read(book, MappingProxyType(dict(answers)))[0], today, focus)
+
+
+@lru_cache(maxsize=_CASES)
+def said(book: Rulebook, answers: Answers, today: date, focus: tuple[str, ...], language: str, look: Look) -> Composed:
+    """Return what Check says of a case in a language."""
+    return composed(case(book, answers, today, focus), words(language), look)
+
+
+@st.cache_resource(show_spinner=False)
+def world_packed() -> tuple[str, bytes]:
+    """Return a name for the outlines that changes with them, and the outlines as they are sent."""
+    land = world().encode("utf-8")
+    return hashlib.sha256(land).hexdigest()[:16], gzip.compress(land, 9, mtime=0)

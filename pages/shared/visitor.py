@@ -2,29 +2,39 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from kcity.outcome import LINES, Misfit, Proposal, read
 from kcity.outcome.proposal import NONE
+from kcity.outcome.zones import SEOUL
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import LANGUAGES, Words, words
 
-SEOUL = ZoneInfo("Asia/Seoul")
-
 OWN: Mapping[str, tuple[str, ...]] = {
-    "check": ("focus", "mode"),
-    "cities": ("edition", "line"),
+    "": ("find",),  # Start, whose address is that of the app
+    "check": ("focus", "mode", "unknown", "with", "currency", "rate", "view", "rulebook", "made", "was"),
+    "cities": ("edition", "line", "sector", "country", "company", "find", "region", "place", "detail"),
+    "companies": ("companies", "organisations", "by"),
+    "programme": ("part", "line", "editions"),
+    "deadlines": ("line", "zone"),
     "sources": ("source", "doubt", "edition", "part", "find"),
 }
 """What a page's link carries besides language and answers."""
 
-CHOICES: Mapping[str, tuple[str, ...]] = {"lang": tuple(LANGUAGES), "focus": LINES, "mode": ("one",)}
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "lang": tuple(LANGUAGES),
+    "focus": LINES,
+    "mode": ("all",),
+    "view": ("print",),
+}
 """What some of these may be; the other pages look after their own."""
 
 _ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
-_SKIPPED, _EDITING = "skipped", "editing"
+_EDITING = "editing"
+
+_OF_ITS_DAY = ("rulebook", "made", "was")
+"""What a link that was handed on says of the case as it was then; it goes when the case becomes another one."""
 
 
 def today() -> date:
@@ -73,13 +83,15 @@ def follow_link(book: Rulebook, page: str) -> None:
     if switched and not given:
         return
     proposal, misfits = read(book, given)
-    st.session_state[_ANSWERS] = proposal.written()
+    # An answer whose name the page uses for itself is not in its links, so the session's stays.
+    st.session_state[_ANSWERS] = {name: said for name, said in answers().items() if name in OWN.get(page, ())}
+    st.session_state[_ANSWERS] |= proposal.written()
     st.session_state[_DROPPED] = (*(Misfit(name, carried[name], CHOICES[name]) for name in wrong), *misfits)
 
 
 def leave_link(page: str) -> None:
     """Put language, answers and what the page keeps into the URL, so that it reproduces the screen."""
-    query = link() | dict(kept(page))
+    query = {name: value for name, value in link().items() if name not in OWN.get(page, ())} | dict(kept(page))
     if dict(st.query_params.items()) != query:
         st.query_params.from_dict(query)
     st.session_state[_LEFT] = (page, query)
@@ -94,6 +106,11 @@ def keep(page: str, **parameters: str) -> None:
     """Keep what a page's own link carries, in place of what was kept; empty values are left out."""
     given = {name: value for name, value in parameters.items() if value}
     st.session_state[_KEPT] = st.session_state.get(_KEPT, {}) | {page: given}
+
+
+def put(page: str, **parameters: str) -> None:
+    """Change some of what a page's own link carries; an empty value leaves it out."""
+    keep(page, **(dict(kept(page)) | parameters))
 
 
 def kept(page: str) -> Mapping[str, str]:
@@ -115,21 +132,33 @@ def answer(question: str, value: str) -> None:
     """
     if value.count(",") and NONE in value.split(","):
         value = ",".join(each for each in value.split(",") if each != NONE)
-    changed = {name: said for name, said in answers().items() if name != question}
-    st.session_state[_ANSWERS] = changed | ({question: value} if value else {})
+    take(**{question: value})
+
+
+def take(**given: str) -> None:
+    """Take several answers as a link would carry them; an empty one opens its question again."""
+    changed = {name: said for name, said in answers().items() if name not in given}
+    st.session_state[_ANSWERS] = changed | {name: value for name, value in given.items() if value}
     st.session_state.pop(_DROPPED, None)
+    unknown = ",".join(name for name in skipped() if name not in given)
+    put("check", unknown=unknown, **dict.fromkeys(_OF_ITS_DAY, ""))
+
+
+def load(given: Mapping[str, str]) -> None:
+    """Take the answers of a saved case in place of those given so far."""
+    start_over()
+    st.session_state[_ANSWERS] = dict(given)
 
 
 def skip(question: str) -> None:
     """Take "I don't know": the question stays open and is not asked again."""
     answer(question, "")
-    st.session_state[_SKIPPED] = (*(name for name in skipped() if name != question), question)
+    put("check", unknown=",".join((*skipped(), question)))
 
 
 def skipped() -> tuple[str, ...]:
     """Return the questions that the visitor does not know the answer to."""
-    names: tuple[str, ...] = st.session_state.get(_SKIPPED, ())
-    return names
+    return tuple(filter(None, kept("check").get("unknown", "").split(",")))
 
 
 def edit(question: str | None) -> None:
@@ -147,8 +176,8 @@ def start_over() -> None:
     """Open every question again."""
     edit(None)
     st.session_state[_ANSWERS] = {}
-    st.session_state.pop(_SKIPPED, None)
     st.session_state.pop(_DROPPED, None)
+    put("check", **dict.fromkeys(("unknown", "with", *_OF_ITS_DAY), ""))
 
 
 def proposal(book: Rulebook) -> Proposal:
@@ -173,7 +202,7 @@ def choose(page: str, parameter: str, label: str, names: Mapping[str, str]) -> s
 
     def take() -> None:
         chosen = st.session_state[key] or default
-        keep(page, **(dict(kept(page)) | {parameter: "" if chosen == default else chosen}))
+        put(page, **{parameter: "" if chosen == default else chosen})
 
     st.segmented_control(
         label, list(names), format_func=names.__getitem__, key=key, on_change=take, required=True, width="stretch"

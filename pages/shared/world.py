@@ -1,48 +1,24 @@
 """The map: land from our own outlines, projects as marks on it; it asks no tile service for anything."""
 
+import json
 import math
-import struct
-import zlib
-from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 import pydeck as pdk
 
-COLOURS: Mapping[str, Mapping[str, str]] = {
-    "light": {
-        "land": "#e6e8ea",
-        "sea": "#ffffff",
-        "planning": "#1c589c",
-        "demonstration": "#de3412",
-        "area": "#464c53",
-        "text": "#1e2124",
-    },
-    "dark": {
-        "land": "#33363d",
-        "sea": "#131416",
-        "planning": "#6b96c7",
-        "demonstration": "#f48771",
-        "area": "#b1b8be",
-        "text": "#f4f5f6",
-    },
-}
-"""The palette of either theme. The sea is the page's ground, and so is every border and edge."""
+from pages.shared.shapes import CELL, COLOURS, SHADES, SHAPES, atlas, rgb
 
-SHAPES: Mapping[str, Callable[[float, float], float]] = {
-    "planning": lambda x, y: math.hypot(x, y) - 0.78,
-    "demonstration": lambda x, y: (abs(x) + abs(y) - 0.98) * 0.72,
-    "area": lambda x, y: max(abs(math.hypot(x, y) - 0.9) - 0.07, 0.28 - abs(math.sin(6 * math.atan2(y, x)))),
-    "new-city": lambda x, y: abs(math.hypot(x, y) - 0.9) - 0.07,
-}
-"""Each mark's outline: how far a point lies outside it, in half widths. Circle, diamond, dashed ring, ring."""
+STEPS = (1, 2, 4, 6)
+"""The numbers of projects at which a country's next shade begins."""
 
-_CELL, _MARK, _EDGE, _RING = 64, 14, 18, 25
-_BESIDE = 13
-"""Pixels: a shape in the picture; a mark, its edge and its ring on the map; from mark to mark at one place."""
+LAYER = "projects"
+"""How the id of the layer begins in which a click finds a project."""
+
+_MARK, _RING, _CHOSEN, _BESIDE = 20, 26, 34, 13
+"""Pixels: a mark, the ring of an area, the ring of what is chosen; from mark to mark at one place."""
 
 _WIDE, _HIGH, _ROOM = 500, 440, 1.12
 """The narrowest map that a view is made for, in pixels, and how much wider a view is than what it holds."""
@@ -55,8 +31,9 @@ _LAND = "land to be filled in"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A project on the map: its line, whether its place is an area or a new city, and what is read on it."""
+    """A project on the map: its place's id, its line, whether that is an area or a new city, what is read on it."""
 
+    place: str
     longitude: float
     latitude: float
     line: str
@@ -65,62 +42,69 @@ class Mark:
 
 
 class _Map(pdk.Deck):
-    """A deck that writes the land as it stands in its file; pydeck writes each number on a line, six times as much."""
+    """A deck that writes the land as it is given; pydeck writes each number on a line, six times as much."""
 
     __slots__ = ("_outlines",)  # beside its attributes, all of which pydeck writes
 
     def __init__(self, outlines: str, layers: Sequence[pdk.Layer], **more: Any) -> None:
         super().__init__(layers, **more)
-        self._outlines = outlines
+        self._outlines = outlines if outlines.startswith("{") else json.dumps(outlines)
 
     def to_json(self) -> str:
         return super().to_json().replace(f'"{_LAND}"', self._outlines, 1)
 
 
-def world_map(outlines: str, marks: Sequence[Mark], theme: str) -> pdk.Deck:
-    """Return the land (GeoJSON) with a mark for each project; marks at one place stand side by side.
+def world_map(
+    outlines: str,
+    marks: Sequence[Mark],
+    theme: str,
+    counts: Mapping[str, int] | None = None,
+    place: str = "",
+    around: Sequence[tuple[float, float]] | None = None,
+) -> pdk.Deck:
+    """Return the land (GeoJSON or its address) shaded by projects a country, with a mark for each project.
 
-    Leave map_style alone: with no provider, giving it any value makes the browser fetch a basemap.
+    The view holds the chosen place, else what it is to be `around`, else all marks; marks at one place stand side by
+    side. Leave map_style alone: with no provider, giving it any value makes the browser fetch a basemap.
     """
-    colours = {name: _rgb(colour) for name, colour in COLOURS[theme].items()}
-    points = _points(marks, colours)
-    land = pdk.Layer(
-        "GeoJsonLayer",
-        id="land",
-        data=_LAND,
-        get_fill_color=colours["land"],
-        get_line_color=colours["sea"],
-        line_width_min_pixels=0.8,
-        pickable=False,
-    )
-    rings = _icons("rings", [point for point in points if point["ring"]], "ring", _RING, colours["area"])
-    edges = _icons("edges", points, "line", _EDGE, colours["sea"])
-    inner = _icons("projects", points, "line", _MARK, "colour", pickable=True)
+    points = _points(marks)
+    here = [point for point in points if point["place"] == place]
+    rings = _icons("rings", [point for point in points if point["ring"]], "ring", _RING, theme)
+    chosen = _icons("chosen", [point | {"shape": "chosen"} for point in here], "shape", _CHOSEN, theme)
+    # A new id for each chosen place: the browser forgets a click on a layer that is gone, so the next one counts.
+    inner = _icons(f"{LAYER}-{place}", points, "line", _MARK, theme, pickable=True)
     return _Map(
         outlines,
-        [land, rings, edges, inner],
+        [_land(counts or {}, theme), rings, chosen, inner],
         map_provider=None,
-        initial_view_state=_view(marks),
+        initial_view_state=_view([tuple(point["at"]) for point in here] or around or [_at(mark) for mark in marks]),
         tooltip={"text": "{text}", "style": _tooltip(COLOURS[theme])},  # as text, which is never read as HTML
     )
 
 
-def legend(names: Mapping[str, str], theme: str) -> str:
-    """Return what each shape means, as HTML with the shapes drawn; made of borders, which are printed too."""
-    colours = COLOURS[theme]
-    shapes = {
-        "planning": f"border: 0.4rem solid {colours['planning']}; border-radius: 50%",
-        "demonstration": f"border: 0.35rem solid {colours['demonstration']}; transform: rotate(45deg)",
-        "area": f"border: 2px dashed {colours['area']}; border-radius: 50%; width: 1rem; height: 1rem",
-        "new-city": f"border: 2px solid {colours['area']}; border-radius: 50%; width: 1rem; height: 1rem",
+def shade(count: int) -> int:
+    """Return the shade of a country with so many projects: the place in SHADES, -1 for none."""
+    return sum(count >= step for step in STEPS) - 1
+
+
+def _land(counts: Mapping[str, int], theme: str) -> pdk.Layer:
+    """Return the countries, filled by their numbers of projects.
+
+    The colours stand in the inner layers: Streamlit fades those of a layer's own to 40 % while anything is clicked.
+    """
+    fill = str(rgb(COLOURS[theme]["land"]))
+    for n, colour in enumerate(SHADES[theme]):
+        codes = sorted(country for country, count in counts.items() if shade(count) == n)
+        if codes:
+            test = " || ".join(f"properties.iso == '{code}'" for code in codes)
+            fill = f"({test}) ? {rgb(colour)} : {fill}"
+    inner = {
+        "polygons-fill": {"getFillColor": f"@@={fill}", "updateTriggers": {"getFillColor": fill}},
+        "polygons-stroke": {"getColor": rgb(COLOURS[theme]["sea"])},
     }
-    row = "display: flex; flex-wrap: wrap; align-items: center;"
-    items = "".join(
-        f'<span style="{row} flex-wrap: nowrap; gap: 0.5rem">'
-        f'<i style="flex: none; box-sizing: border-box; {shapes[shape]}"></i>{escape(name)}</span>'
-        for shape, name in names.items()
+    return pdk.Layer(
+        "GeoJsonLayer", id="land", data=_LAND, line_width_min_pixels=0.8, pickable=False, _subLayerProps=inner
     )
-    return f'<div style="{row} gap: 0.3rem 1.2rem; font-size: 0.875rem">{items}</div>'
 
 
 def _tooltip(colours: Mapping[str, str]) -> dict[str, str]:
@@ -136,21 +120,21 @@ def _tooltip(colours: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _points(marks: Sequence[Mark], colours: Mapping[str, list[int]]) -> list[dict[str, Any]]:
-    """Return the marks as rows, each moved aside by its turn among those at its place."""
-    places = [(round(mark.longitude, 2), round(mark.latitude, 2)) for mark in marks]
-    crowd, turn = Counter(places), Counter[tuple[float, float]]()
+def _points(marks: Sequence[Mark]) -> list[dict[str, Any]]:
+    """Return the marks as rows, each moved aside by its turn among those at its point."""
+    spots = [(round(mark.longitude, 2), round(mark.latitude, 2)) for mark in marks]
+    crowd, turn = Counter(spots), Counter[tuple[float, float]]()
     rows = []
-    for mark, place in zip(marks, places, strict=True):
-        aside = (turn[place] - (crowd[place] - 1) / 2) * _BESIDE
-        turn[place] += 1
+    for mark, spot in zip(marks, spots, strict=True):
+        aside = (turn[spot] - (crowd[spot] - 1) / 2) * _BESIDE
+        turn[spot] += 1
         rows.append(
             {
                 "at": [mark.longitude, mark.latitude],
                 "aside": [aside, 0],
                 "line": mark.line,
                 "ring": mark.ring,
-                "colour": colours[mark.line],
+                "place": mark.place,
                 "text": mark.text,
             }
         )
@@ -158,32 +142,33 @@ def _points(marks: Sequence[Mark], colours: Mapping[str, list[int]]) -> list[dic
 
 
 def _icons(
-    name: str, rows: Sequence[Mapping[str, Any]], shape: str, size: int, colour: object, **more: bool
+    name: str, rows: Sequence[Mapping[str, Any]], shape: str, size: int, theme: str, pickable: bool = False
 ) -> pdk.Layer:
-    """Return a layer that draws each row's shape, tinted."""
-    cells = {
-        named: {"x": n * _CELL, "y": 0, "width": _CELL, "height": _CELL, "mask": True} for n, named in enumerate(SHAPES)
-    }
+    """Return a layer that draws each row's shape; its colour is in the picture, so that no click fades it."""
+    cells = {named: {"x": n * CELL, "y": 0, "width": CELL, "height": CELL} for n, named in enumerate(SHAPES)}
     return pdk.Layer(
         "IconLayer",
         id=name,
         data=list(rows),
-        icon_atlas=pdk.types.String(_ATLAS),
+        icon_atlas=pdk.types.String(atlas(theme)),
         icon_mapping=cells,
         get_icon=shape,
         get_position="at",
         get_pixel_offset="aside",
         get_size=size,
-        get_color=colour,
-        **({"pickable": False} | more),
+        pickable=pickable,
     )
 
 
-def _view(marks: Sequence[Mark]) -> pdk.ViewState:
-    """Return a view that holds all marks; the inhabited world without any."""
-    if not marks:
+def _at(mark: Mark) -> tuple[float, float]:
+    return mark.longitude, mark.latitude
+
+
+def _view(points: Sequence[tuple[float, ...]]) -> pdk.ViewState:
+    """Return a view that holds points of longitude and latitude; the inhabited world without any."""
+    if not points:
         return pdk.ViewState(longitude=20, latitude=25, zoom=_WHOLE)
-    longitudes, heights = [mark.longitude for mark in marks], [_mercator(mark.latitude) for mark in marks]
+    longitudes, heights = [x for x, _ in points], [_mercator(y) for _, y in points]
     west, east, low, high = min(longitudes), max(longitudes), min(heights), max(heights)
     across, up = max((east - west) / 360, 0.001) * _ROOM, max(high - low, 0.001) * _ROOM
     zoom = min(math.log2(_WIDE / 512 / across), math.log2(_HIGH / 512 / up), _CLOSEST)
@@ -202,30 +187,3 @@ def _mercator(latitude: float) -> float:
 def _latitude(height: float) -> float:
     """Return the latitude at a height on the map."""
     return math.degrees(math.atan(math.sinh(height * 2 * math.pi)))
-
-
-def _rgb(colour: str) -> list[int]:
-    """Return a colour as the map takes it."""
-    return list(bytes.fromhex(colour.removeprefix("#")))
-
-
-def _atlas() -> str:
-    """Return all shapes side by side, white on nothing, as a PNG in a data address."""
-    wide = _CELL * len(SHAPES)
-    rows = bytearray()
-    for y in range(_CELL):
-        rows.append(0)  # no filter in this line
-        for outline in SHAPES.values():
-            for x in range(_CELL):
-                outside = outline(*((2 * c + 1) / _CELL - 1 for c in (x, y)))
-                rows += bytes((255, round(255 * min(max(0.5 - outside * _CELL / 2, 0), 1))))
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
-
-    header = struct.pack(">IIBBBBB", wide, _CELL, 8, 4, 0, 0, 0)  # eight bits of grey, eight of alpha
-    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    return "data:image/png;base64," + b64encode(png).decode("ascii")
-
-
-_ATLAS = _atlas()

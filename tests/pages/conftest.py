@@ -93,6 +93,9 @@ HIDDEN = {
     "page": "an address",
     "query_string": "an address",
     "page_script_hash": "a number",
+    "url": "an address",
+    "form_id": "a form's key",
+    "deferred_file_id": "a number",
     "raw_value": "one of the options, which are read",
 }
 """Fields of Streamlit's messages that hold text which nobody reads."""

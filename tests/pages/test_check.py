@@ -50,19 +50,19 @@ def as_answer(value):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_link_opens_on_its_outcome(visit, lang):
-    app = visit("check", lang=lang, **CITY)
+    app = visit("check", mode="all", lang=lang, **CITY)
 
     say, tracks = words(lang), BOOK.editions[2026].tracks
     assert {say("page-check"), *(track.name[lang] for track in tracks.values())} <= set(headings(app))
     assert has(app.get_by_key("card-planning"), say("status-eligible"))
     assert has(app.get_by_key("card-demonstration"), say("status-not-eligible"))
     assert has(app.get_by_key("headline"), say("headline-eligible", track=tracks["planning"].name[lang]))
-    assert dict(app.query_params) == {"lang": lang, **CITY}
+    assert dict(app.query_params) == {"lang": lang, "mode": "all", **CITY}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_check_shows_its_condition_its_state_and_its_source(visit, lang):
-    card = visit("check", lang=lang, **CITY).get_by_key("card-planning")
+    card = visit("check", mode="all", lang=lang, **CITY).get_by_key("card-planning")
 
     checks = next(part.value for part in card.markdown if part.value.startswith("- ")).splitlines()
     for requirement in ("lead-may-apply", "purpose", "country", "deliverable", "in-charge", "other-application"):
@@ -74,7 +74,7 @@ def test_every_check_shows_its_condition_its_state_and_its_source(visit, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_answering_changes_outcome_and_link(visit, lang):
     say = words(lang)
-    app = visit("check", lang=lang, submit_on="2026-11-22")
+    app = visit("check", mode="all", lang=lang, submit_on="2026-11-22")
     assert has(app.get_by_key("headline"), say("headline-empty"))
 
     widget(app, "applicant", lang).set_value("local-government")
@@ -88,7 +88,7 @@ def test_answering_changes_outcome_and_link(visit, lang):
     widget(app, "deliverable", lang).set_value(["master-plan"])
     drawn(app.run())
     assert has(app.get_by_key("card-planning"), say("status-eligible"))
-    assert dict(app.query_params) == {"lang": lang, **CITY}
+    assert dict(app.query_params) == {"lang": lang, "mode": "all", **CITY}
 
     widget(app, "in-charge", lang).set_value("no")
     drawn(app.run())
@@ -98,7 +98,7 @@ def test_answering_changes_outcome_and_link(visit, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_don_t_know_opens_a_question_again(visit, lang):
-    app = visit("check", lang=lang, **CITY)
+    app = visit("check", mode="all", lang=lang, **CITY)
     widget(app, "in-charge", lang).set_value("")
     drawn(app.run())
 
@@ -110,7 +110,7 @@ def test_don_t_know_opens_a_question_again(visit, lang):
 def test_every_question_takes_its_answer(visit, name):
     question, answer = BOOK.questions[name], every_answer()[name]
     before = {"country": "KR", "won": "1", "day": "2021-04-20"}.get(question.kind) or question.allowed[-1]
-    app = visit("check", lang="en", **{name: before if before != answer else "yes"})
+    app = visit("check", mode="all", lang="en", **{name: before if before != answer else "yes"})
 
     as_value = {"many": lambda text: text.split(","), "won": int}.get(question.kind, str)
     drawn(widget(app, name, "en").set_value(as_value(answer)).run())
@@ -122,14 +122,14 @@ def test_every_question_takes_its_answer(visit, name):
 @pytest.mark.parametrize(("first", "second"), [("en", "ko"), ("ko", "en")])
 def test_a_switch_of_language_keeps_every_answer(visit, first, second):
     answers = every_answer()
-    app = visit("check", lang=first, **answers)
+    app = visit("check", mode="all", lang=first, **answers)
 
     for lang in (second, first, second):
         app.button_group(key="language-switch").set_value(lang)
         drawn(app.run())
 
         assert app.title[0].value == words(lang)("page-check")
-        assert dict(app.query_params) == {"lang": lang, **answers}
+        assert dict(app.query_params) == {"lang": lang, "mode": "all", **answers}
         assert {name: as_answer(widget(app, name, lang).value) for name in answers} == answers
 
 
@@ -143,9 +143,9 @@ def test_what_a_link_cannot_mean_is_dropped_and_named(visit, lang):
         "deliverable": "master-plan,castle",
         "overseas-partner": "none,university",
     }
-    app = visit("check", lang=lang, applicant="local-government", colour="blue", **impossible)
+    app = visit("check", mode="all", lang=lang, applicant="local-government", colour="blue", **impossible)
 
-    assert dict(app.query_params) == {"lang": lang, "applicant": "local-government"}
+    assert dict(app.query_params) == {"lang": lang, "mode": "all", "applicant": "local-government"}
     assert widget(app, "applicant", lang).value == "local-government"
     told = warned(app)
     assert len(told) == len(impossible) + 1
@@ -161,14 +161,14 @@ def warned(app):
 
 @pytest.mark.parametrize(("name", "value"), [("country", "vn"), ("amount", "-5"), ("submit-on", "2026-02-30")])
 def test_what_is_possible_instead_is_said_in_the_visitor_s_language(visit, name, value):
-    [korean], [english] = (warned(visit("check", lang=lang, **{name: value})) for lang in ("ko", "en"))
+    [korean], [english] = (warned(visit("check", mode="all", lang=lang, **{name: value})) for lang in ("ko", "en"))
 
     assert not re.findall("[a-z]{2,}", korean.replace(f"{name}={value}", ""))
     assert not re.findall("[가-힣]", english)
 
 
 def test_what_a_link_holds_is_never_markup(visit):
-    app = visit("check", lang="en", applicant="<b>**x**</b>[y](http://z.example)", scale="$x$:red[z]")
+    app = visit("check", mode="all", lang="en", applicant="<b>**x**</b>[y](http://z.example)", scale="$x$:red[z]")
 
     dropped = [each.value for each in app.warning if each.icon == ":material/link_off:"]
     assert len(dropped) == 2
@@ -178,7 +178,7 @@ def test_what_a_link_holds_is_never_markup(visit):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_warning_goes_with_the_next_answer(visit, lang):
-    app = visit("check", lang=lang, scale="huge", submit_on="2026-11-22")
+    app = visit("check", mode="all", lang=lang, scale="huge", submit_on="2026-11-22")
     assert warned(app)
 
     widget(app, "applicant", lang).set_value("individual")
@@ -188,10 +188,10 @@ def test_a_warning_goes_with_the_next_answer(visit, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_start_over_opens_every_question(visit, lang):
-    app = visit("check", lang=lang, **every_answer())
+    app = visit("check", mode="all", lang=lang, **every_answer())
     press(app, "start-over", lang)
 
-    assert dict(app.query_params) == {"lang": lang}
+    assert dict(app.query_params) == {"lang": lang, "mode": "all"}
     assert {radio.value for radio in app.radio} == {""}
     assert app.selectbox[0].value is None
     assert app.number_input[0].value is None
@@ -201,7 +201,7 @@ def test_start_over_opens_every_question(visit, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_another_day_brings_its_edition(visit, lang):
     say = words(lang)
-    app = visit("check", lang=lang, **CITY)
+    app = visit("check", mode="all", lang=lang, **CITY)
 
     for day, year, status in [
         ("2021-04-20", 2021, say("status-depends", count=1)),
@@ -221,7 +221,7 @@ def test_another_day_brings_its_edition(visit, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("day", "last_known"), [("2027-02-01", 2026), ("2019-12-31", None), ("2100-12-31", 2026)])
 def test_outside_all_editions_there_is_no_card_but_what_is_known(visit, lang, day, last_known):
-    app = visit("check", lang=lang, **(CITY | {"submit-on": day}))
+    app = visit("check", mode="all", lang=lang, **(CITY | {"submit-on": day}))
 
     assert not [heading for heading in headings(app) if heading in names_of_tracks(lang)]
     assert widget(app, "applicant", lang).value == "local-government"
@@ -234,7 +234,7 @@ def names_of_tracks(lang):
 
 
 def test_after_the_last_edition_the_next_intakes_are_estimates(visit):
-    app = visit("check", lang="en", submit_on="2027-02-01")
+    app = visit("check", mode="all", lang="en", submit_on="2027-02-01")
 
     told = [info.value for info in app.info]
     assert [line for line in ("planning", "demonstration") if any(words("en")(f"line-{line}") in t for t in told)]
@@ -243,7 +243,14 @@ def test_after_the_last_edition_the_next_intakes_are_estimates(visit):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_partner_excludes_every_other_partner(visit, lang):
-    app = visit("check", lang=lang, applicant="korean-company", submit_on="2026-03-01", overseas_partner="university")
+    app = visit(
+        "check",
+        mode="all",
+        lang=lang,
+        applicant="korean-company",
+        submit_on="2026-03-01",
+        overseas_partner="university",
+    )
     partners = widget(app, "overseas-partner", lang)
 
     drawn(partners.set_value(["university", "none"]).run())
@@ -258,7 +265,7 @@ def test_no_partner_excludes_every_other_partner(visit, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_form_keeps_the_partners_that_were_named_beside_none(visit, lang):
     asked = {"applicant": "korean-company", "purpose": "demonstrate", "country": "VN", "developed-in-korea": "yes"}
-    app = visit("check", lang=lang, mode="one", submit_on="2026-03-01", **asked)
+    app = visit("check", lang=lang, submit_on="2026-03-01", **asked)
     app.button_group(key=f"form.overseas-partner.{lang}").set_value(["university", "none"])
     press(app, "continue", lang)
 
@@ -274,7 +281,7 @@ def press(app, key, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_cannot_change_the_result_is_not_asked(visit, lang):
-    app = visit("check", lang=lang, applicant="individual", submit_on="2026-11-22")
+    app = visit("check", mode="all", lang=lang, applicant="individual", submit_on="2026-11-22")
 
     assert not [radio for radio in app.radio if radio.key == f"in-charge.{lang}"]
     assert BOOK.questions["in-charge"].short[lang] in shown(app)
@@ -292,7 +299,7 @@ def test_what_cannot_change_the_result_is_not_asked(visit, lang):
 def test_the_amount_is_compared_and_decides_nothing(visit, lang, day, purpose, amount, fits):
     lead = "korean-company" if purpose == "demonstrate" else "local-government"
     asked = {"applicant": lead, "purpose": purpose, "submit-on": day}
-    without, wanting = (visit("check", lang=lang, **asked, **more) for more in ({}, {"amount": amount}))
+    without, wanting = (visit("check", mode="all", lang=lang, **asked, **more) for more in ({}, {"amount": amount}))
 
     said = words(lang)(f"fits-{fits}")
     assert has(wanting, said)
@@ -316,7 +323,7 @@ def test_a_link_s_impossible_way_of_showing_is_dropped_and_named(visit, lang):
 
 
 def test_a_language_that_is_not_on_offer_is_named(visit):
-    app = visit("check", lang="xx")
+    app = visit("check", mode="all", lang="xx")
 
     assert "xx" in app.warning[0].value
     assert app.query_params["lang"] == "en"

@@ -1,7 +1,7 @@
 ## Check
 your-proposal = Your proposal
 start-over = Start over
-helps-and-amount = Amount, and what helps
+helps-and-amount = Amount and sectors, and what helps
 cannot-change = { $count ->
     [one] 1 question cannot change your result
    *[other] { $count } questions cannot change your result
@@ -23,7 +23,6 @@ continue = Continue
 do-not-know = I don't know
 settled = Settled: no further answer changes a status.
 left-open = You left these open; the result depends on them: { $questions }.
-answer-now = Answer now: { $question }
 your-answers = Your answers
 change = Change
 choose-country = Choose a country
@@ -89,14 +88,12 @@ not-supported = Not supported
 paid = Who is paid
 money-rules = Money rules
 follow-on = After the study
-what-next = What happens next, and whom to ask
+what-next = What happens next, and what they weigh
 steps = Steps
 criteria = What they weigh
 work-period = Work period
-host-side = What your side will be asked
 how-to-apply = How to apply
 documents = Documents
-secretariat = Secretariat:
 email-not-stated = address for proposals not stated
 what-helps = What helps
 precedents = Past projects like yours
@@ -110,4 +107,94 @@ alike-sectors = same sector ({ $sectors })
 counts = How many applied, and how many were chosen
 counts-lead = Counts as far as a source states them. They say nothing about the chance of a single proposal.
 count-row = applications { $applications }, chosen { $selected }
-what-is-unknown = What no source states
+what-is-unknown = What is not known
+host-side = What your side will be asked
+your-side = What your side will be asked, and how to apply
+whom-to-ask = Whom to ask, and a draft e-mail
+secretariat-not-stated = No source of this edition names the secretariat.
+mail-draft = Open the draft in your e-mail program
+mail-title = Draft, to change as you like:
+you-have-it = your answers show it
+back = Back
+unanswered = not answered
+not-offered = not offered
+look-at = Another day, call, track or currency
+looked-at = Worked out for { $day }, under the call of { $year }.
+looked-at-none = Worked out for { $day }, on which no call is in force.
+call = Look at the call of
+call-of = { $year }
+call-none = Choose a year
+currency = Also in another currency
+currency-none = Won only
+currency-why = Roughly, to two figures. The recorded rates are the European Central Bank's of one day; you can put in your own.
+currency-rate = Won for 1 { $currency }
+currency-rate-missing = No rate on record: put one in
+rough-amount = { $currency } { $amount }
+rough-of = Roughly { $amount }, at { $won } won for 1 { $currency } (European Central Bank, { $day }).
+rough-own = Roughly { $amount }, at your rate of { $won } won for 1 { $currency }.
+ends-there = Where you are ({ $zone }), that day ends at { $moment }.
+unknown-check = No source says whether this is met: { $condition }
+unknown-amount = The amount for cycle { $cycle }.
+unknown-whole = The record as a whole
+unknown-in-part = { $count ->
+    [one] 1 of the sources cited here could be read only as an excerpt.
+   *[other] { $count } of the sources cited here could be read only as excerpts.
+}
+myths = Often believed, and what the sources say
+myth = “{ $believed }” No:
+
+## A second case beside the first
+compare = Compare with another case
+compare-lead = See two cases side by side: your answers, and the same with something changed.
+compare-way = { $changes }
+compare-wait = Handed in on { $changes }
+compare-question = Or change one answer
+compare-question-placeholder = Choose a question
+compare-this = Compare
+compare-title = Two cases side by side
+compare-first = Your case
+compare-second = The other case
+compare-take = Go on with the other case
+compare-close = Close the comparison
+compare-against = Stands in the way, or still open
+compare-nothing = Nothing that the sources state
+compare-next = Next intakes
+band-of-cycle = { $band } (cycle { $cycle })
+
+## A link opened later
+then-title = This link was made on { $day }
+then-same-rulebook = The rulebook is still version { $version }; the day is another one, and with it the result:
+then-other-rulebook = It was made with version { $then } of the rulebook; this is version { $now }.
+then-unknown-rulebook = It was made with version { $then } of the rulebook, which is not on record here; this is version { $now }.
+then-no-difference = The result is the same.
+then-what = What
+then-then = Then
+then-now = Now
+then-aspect-status = status
+then-aspect-most = highest amount
+then-aspect-intake = last day
+then-show = See the case as of { $day }
+then-close = Close
+
+## Take away
+take-away = Take it with you
+take-link = Link
+take-link-lead = Whoever opens it sees this case, in either language. Your answers stand in it, in plain words; nothing is stored.
+copy = Copy
+take-qr = QR code
+take-qr-link = Point a phone's camera at it: it opens this case.
+take-qr-words = Point a phone's camera at it: it holds this result in words.
+take-calendar = Calendar
+take-dossier = Dossier (Word)
+take-case = Save case
+take-load = Open a saved case
+take-load-lead = A case that was saved here
+take-load-found = { $count ->
+    [one] 1 answer can be used.
+   *[other] { $count } answers can be used.
+}
+take-load-take = Take these answers in place of mine
+take-print = Print
+print-now = Print this page
+print-back = Back to the answers
+print-of = As of { $day }; printed on { $today } from rulebook { $version }. Independent explorer of public information.

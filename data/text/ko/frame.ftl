@@ -6,3 +6,24 @@ record-of = { $day } 기준 자료
 disclaimer = 공개된 자료를 정리한 독립 안내 서비스입니다. 국토교통부나 사무국이 운영하지 않으며, 신청에 대한 결정은 해당 기관만 할 수 있습니다.
 official-sites = 공식 누리집
 rulebook = 규정집 { $version }
+
+## 스트림릿 자체 문구
+leftover-upload = 파일 선택
+leftover-limit = JSON 파일, 1MB 이하
+leftover-copy = 복사
+leftover-copied = 복사됨
+leftover-skip = 본문으로 건너뛰기
+leftover-no-results = 결과 없음
+leftover-clear = 지우기
+leftover-fullscreen = 전체 화면
+leftover-close-fullscreen = 전체 화면 닫기
+leftover-print = 인쇄
+leftover-settings = 설정
+leftover-menu = 메뉴
+leftover-close = 닫기
+leftover-help = 도움말
+leftover-date = 날짜 선택
+leftover-calendar = 달력
+leftover-year = 연
+leftover-month = 월
+leftover-day = 일

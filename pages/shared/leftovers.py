@@ -1,0 +1,43 @@
+"""Streamlit's own words that the app cannot set, in the visitor's language, and the script that puts them in place."""
+
+import json
+from collections.abc import Mapping
+from html import escape
+
+from kcity.rulebook.words import Words
+
+LEFTOVERS: Mapping[str, str] = {
+    "Upload": "leftover-upload",
+    "file upload": "leftover-upload",
+    "1MB per file • JSON": "leftover-limit",
+    "Copy to clipboard": "leftover-copy",
+    "Copied": "leftover-copied",
+    "Skip to main content": "leftover-skip",
+    "No results": "leftover-no-results",
+    "Clear value": "leftover-clear",
+    "Clear all": "leftover-clear",
+    "Fullscreen": "leftover-fullscreen",
+    "Close fullscreen": "leftover-close-fullscreen",
+    "Print": "leftover-print",
+    "Settings": "leftover-settings",
+    "Main menu": "leftover-menu",
+    "Close": "leftover-close",
+    "Dismiss": "leftover-close",
+    "Help": "leftover-help",
+    "Choose a date": "leftover-date",
+    "Calendar": "leftover-calendar",
+    "year": "leftover-year",
+    "month": "leftover-month",
+    "day": "leftover-day",
+}
+"""What Streamlit 1.67 says by itself, and the message that says the same."""
+
+
+def leftovers(say: Words) -> str:
+    """Return the script as HTML, with the language and the words it needs; English needs none."""
+    words = {} if say.language == "en" else {own: say(key) for own, key in LEFTOVERS.items()}
+    told = escape(json.dumps(words, ensure_ascii=False), quote=True)
+    return (
+        f'<div hidden data-language="{say.language}" data-leftovers="{told}"></div>'
+        '<script type="module" src="app/static/frame.js"></script>'
+    )

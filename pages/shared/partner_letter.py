@@ -1,0 +1,60 @@
+"""The checklist for the overseas partner's letter: in English whatever the page's language, with a Korean gloss."""
+
+from collections.abc import Iterable
+from html import escape
+
+import streamlit as st
+
+from kcity.handout.letter import Ground, Letter, Point, ground_words, parts, points
+from kcity.rulebook import Rulebook
+from kcity.rulebook.words import Words, words
+from pages.shared.card import Notes
+from pages.shared.marks import doubt_marks
+from pages.shared.plain import plain
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def partner_letter(book: Rulebook, year: int, notes: Notes, say: Words) -> None:
+    """Draw the checklist and what to take away of it; nothing for an edition without demonstrations."""
+    english, korean = words("en"), words("ko")
+    found = points(book, year, english, korean)
+    if not found:
+        return
+    st.header(say("companies-letter"), anchor=False)
+    st.markdown(plain(say("companies-letter-lead")))
+    letter = Letter(book, found, english, korean)
+    with st.container(horizontal=True):
+        for ending, made, kind in (("txt", letter.text, "text/plain"), ("docx", letter.docx, WORD)):
+            label = say("companies-letter-txt") if ending == "txt" else say("companies-letter-docx")
+            name = f"k-city-partner-letter.{ending}"
+            key = f"companies-letter-{ending}"
+            st.download_button(label, made, name, kind, key=key, on_click="ignore", icon=":material/download:")
+    with st.expander(say("companies-letter-read", count=len(found)), icon=":material/checklist:"):
+        st.markdown(plain(say("letter-form")))
+        for part, of_it in parts(found).items():
+            st.markdown(f"**{plain(say(f'letter-part-{part}'))}**")
+            st.html(_listed(of_it, gloss=say.language == "ko"))
+            st.markdown(_grounds(of_it, notes, say))
+
+
+def _listed(found: Iterable[Point], *, gloss: bool) -> str:
+    """Return points as an HTML list whose English is marked as such, so that it is read out in English."""
+    lines = (
+        f'<li><span lang="en">{escape(point.text.en)}</span>'
+        + (f'<br><small lang="ko">{escape(point.text.ko)}</small>' if gloss else "")
+        + "</li>"
+        for point in found
+    )
+    return f"<ul>{''.join(lines)}</ul>"
+
+
+def _grounds(found: Iterable[Point], notes: Notes, say: Words) -> str:
+    """Return the official texts behind the points of a part."""
+    grounds = dict.fromkeys(ground for point in found for ground in point.grounds)
+    return "\n".join(f"- {_ground(ground, notes, say)}" for ground in grounds)
+
+
+def _ground(ground: Ground, notes: Notes, say: Words) -> str:
+    said = ground_words(ground, say)
+    return f":small[{plain(said)}] {notes.mark(*ground.sources)} {doubt_marks(ground.doubts, say)}"

@@ -1,0 +1,74 @@
+"""How a line stands on a day: open or closed, until when in Seoul and on the visitor's clocks, and what comes next."""
+
+import streamlit as st
+
+from kcity.outcome.intake import Estimate
+from kcity.outcome.moments import Moment
+from kcity.outcome.now import Now
+from kcity.outcome.sentence import go, intake_word
+from kcity.outcome.zones import whole_day
+from kcity.rulebook.words import Words
+from pages.shared.card import INTAKE, Notes
+from pages.shared.plain import plain
+
+_ESTIMATE = ":blue-badge[:material/event_upcoming: {}]"
+
+
+def standing(now: Now, notes: Notes, say: Words, zone: str | None) -> None:
+    """Draw a line: its state, its last day large with the days left, and the next intake as on record or estimated."""
+    with st.container(border=True, key=f"deadlines-{now.line}"):
+        st.subheader(say(f"line-{now.line}"), anchor=False)
+        for track in now.tracks:
+            colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
+            st.markdown(f":{colour}-badge[{icon} {plain(intake_word(track.intake, say))}]")
+            if track.intake.state != "closed":
+                st.markdown(f"{plain(go(track, say))} {notes.mark(*track.intake.sources)}")
+        if now.last and not now.last.is_estimate:
+            _last_day(now, now.last, notes, say, zone)
+        if now.following and now.following.estimate:
+            _estimate(now, now.following.estimate, notes, say, zone)
+        if not now.tracks and not now.following:
+            st.markdown(plain(say("deadlines-now-none")))
+
+
+def _last_day(now: Now, last: Moment, notes: Notes, say: Words, zone: str | None) -> None:
+    st.markdown(f"#### {plain(say.day(last.first))}")
+    left = say("deadlines-left", days=now.days_left or 0)
+    working = say("deadlines-left-working", days=now.working_days_left or 0)
+    st.markdown(f"**{plain(left)}** · {plain(working)}")
+    if last.kind == "cut-off":
+        until = say("deadlines-cut-off", day=say.day(last.first), cycle=last.cycle or "")
+        st.markdown(f"{plain(until)} {notes.mark(*last.sources)}")
+    hour = say("calendar-clock", clock=last.clock) if last.clock else say("whole-day")
+    st.markdown("  \n".join(f":small[{line}]" for line in (plain(hour), there(last, zone, say)) if line))
+
+
+def _estimate(now: Now, estimate: Estimate, notes: Notes, say: Words, zone: str | None) -> None:
+    st.markdown(_ESTIMATE.format(plain(say("deadlines-estimate"))))
+    for moment in now.ahead:
+        key = "deadlines-may-open" if moment.kind == "estimate-opens" else "deadlines-may-close"
+        span = plain(say(key, span=say.span(moment.first, moment.last)))
+        st.markdown(f"**{span}** {notes.mark(*moment.sources)}")
+    st.markdown(plain(say("deadlines-drawn-from", years=say.several(estimate.years))))
+    drawn = [
+        say("deadlines-drawn-window", year=str(taking.year), span=say.span(taking.first, taking.last))
+        if estimate.closes
+        else say("deadlines-opened", year=str(opens.year), day=say.day(opens))
+        for taking, opens in now.drawn
+    ]
+    st.markdown("\n".join(f"- {plain(line)}" for line in drawn))
+    if estimate.closes is None:
+        st.markdown(plain(say("deadlines-estimate-rolling")))
+    if now.last and now.last.is_estimate and (told := there(now.last, zone, say)):
+        st.markdown(f":small[{told}]")
+
+
+def there(moment: Moment, zone: str | None, say: Words) -> str:
+    """Return a last day on the visitor's clocks; nothing where they are Seoul's, not known, or an hour is stated."""
+    hours = whole_day(moment.first, zone) if zone and not moment.clock else None
+    if hours is None or zone is None or zone == "Asia/Seoul":
+        return ""
+    blanks = {"zone": say.zone_of(zone), "last": say.moment(hours.last)}
+    if moment.is_estimate:
+        return plain(say("deadlines-there-estimate", **blanks))
+    return plain(say("deadlines-there", first=say.moment(hours.first), **blanks))
