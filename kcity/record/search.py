@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
-from threading import Lock
+from threading import Lock, Thread
 from typing import Literal, TypeAlias
 
 from kcity.record.cities import Closeness, Names, cities, key, people
@@ -169,6 +169,12 @@ def _city(number: int) -> _Known:
         every.populations[number],
         number,
     )
+
+
+@lru_cache(maxsize=2)
+def prepare(book: Rulebook) -> None:
+    """Begin to make a rulebook's index beside everything else, once."""
+    Thread(target=_index, args=(book,), name="search index", daemon=True).start()
 
 
 def _index(book: Rulebook) -> _Index:

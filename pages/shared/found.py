@@ -13,7 +13,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 from pages.shared import visitor
-from pages.shared.card import Notes
+from pages.shared.card import CHECK, Notes
 from pages.shared.plain import plain
 
 PAGES = Path(__file__).parents[1]
@@ -25,12 +25,12 @@ def found_there(book: Rulebook, found: Found, known: Mapping[str, str], notes: N
     """Draw a place: its name, its past projects in short, and where to go from it."""
     country = say.country(found.country)
     name = found.name if found.kind == "country" else say("start-place", place=found.name, country=country)
+    place = f"{found.country}-{found.kind}-{found.latitude}-{found.longitude}".replace(".", "_")
     lines = [f"- {_project(book, project, notes, say)}" for project in found.projects[:MOST]]
-    for check in _no(book, found):
-        lines.append(f"- :red[:material/block: {plain(check.text[say.language])}] {notes.mark(*check.sources)}")
-    with st.container(key=f"found-{found.country}-{found.kind}-{found.latitude}-{found.longitude}", gap="small"):
+    lines += [f"- {_condition(check, notes, say)}" for check in _no(book, found)]
+    with st.container(key=f"found-{place}", gap="small"):
         st.markdown(f"**{plain(name)}** · {plain(_counted(found, country, say))}\n" + "\n".join(lines))
-        with st.container(horizontal=True, gap="small", key=f"ways-{found.country}-{found.kind}-{found.latitude}"):
+        with st.container(horizontal=True, gap="small", key=f"ways-{place}"):
             st.page_link(
                 PAGES / "check.py",
                 label=plain(say("start-check-there", country=country)),
@@ -63,6 +63,13 @@ def _project(book: Rulebook, project: Project, notes: Notes, say: Words) -> str:
     track = book.editions[project.call].tracks[project.track].name[say.language]
     facts = f"{say('year', year=str(project.label))}, {track}"
     return f"{plain(project.title[say.language])} :small[{plain(facts)}] {notes.mark(*project.sources)}"
+
+
+def _condition(check: Check, notes: Notes, say: Words) -> str:
+    """Return a condition that a place does not meet, as a line."""
+    colour, icon = CHECK[check.state]
+    state = f":{colour}[{icon} **{plain(say(f'state-{check.state}'))}**]"
+    return f"{state} {plain(check.text[say.language])} {notes.mark(*check.sources)}"
 
 
 def _no(book: Rulebook, found: Found) -> list[Check]:
