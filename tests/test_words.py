@@ -12,6 +12,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from kcity.handout.case import Trouble
+from kcity.handout.checklist import Task
 from kcity.handout.links import Aspect
 from kcity.outcome import LINES
 from kcity.outcome.checks import CheckState, Status
@@ -74,6 +76,9 @@ FAMILIES = {
     "cities-kind-": [kind for kind in get_args(PlaceKind) if kind not in ("city", "country")],  # these need no word
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
+    "dossier-date-": get_args(MomentKind),
+    "checklist-": get_args(Task),
+    "case-": get_args(Trouble),
     "calendar-": get_args(MomentKind),
     "deadlines-sign-": (*LINES, "rolling", "decision", "expected", "estimate", "today"),
     "deadlines-towards-": ("last-day", "cut-off", "estimate"),
@@ -92,6 +97,10 @@ SIGNS = {
     "band-range",
     "band-fixed",
     "deadlines-day",
+    "dossier-track",
+    "dossier-contact",
+    "qr-track",
+    "qr-next",
 }
 KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 

@@ -2,14 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
-from typing import Any, Literal, NoReturn, TypeAlias, get_args
+from typing import Any, Literal, NoReturn, TypeAlias
 
+from kcity.handout.links import MADE, RULEBOOK, WAS, Brief, read_briefs
 from kcity.outcome import Misfit, Outcome, Proposal, as_json, read
-from kcity.outcome.checks import Status
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 
@@ -22,6 +21,7 @@ Trouble: TypeAlias = Literal["size", "empty", "encoding", "syntax", "number", "t
 _DEEPEST = 20
 _MOST_ANSWERS = 100
 _LONGEST_NUMBER = 20
+_LONGEST_VERSION = 20
 _TEXT = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)', re.DOTALL)
 
 
@@ -41,15 +41,21 @@ class NoCase(ValueError):
 class Case:
     """What a file holds: the proposal, the answers that cannot be used, and the outcome it was saved with.
 
-    `rulebook`, `on` and `statuses` (by track) are those of the day it was saved; None and nothing in a mere list of
-    answers.
+    `rulebook`, `saved` and `then` (every track in brief) tell of the day it was saved, as far as the file does.
     """
 
     proposal: Proposal
     misfits: tuple[Misfit, ...]
     rulebook: str | None
-    on: date | None
-    statuses: Mapping[str, Status]
+    saved: date | None
+    then: tuple[Brief, ...]
+
+    @property
+    def carried(self) -> dict[str, str]:
+        """What a link made on that day would carry besides the answers, to show then beside now."""
+        if not (self.rulebook and self.saved and self.then):
+            return {}
+        return {RULEBOOK: self.rulebook, MADE: self.saved.isoformat(), WAS: "~".join(map(str, self.then))}
 
 
 def write_case(found: Outcome, say: Words, saved: date | None = None) -> bytes:
@@ -70,9 +76,13 @@ def read_case(book: Rulebook, content: bytes) -> Case:
     if len(given) > _MOST_ANSWERS:
         raise NoCase("many", str(len(given)))
     proposal, misfits = read(book, given)
-    version, on = said.get("rulebook"), said.get("on")
+    version = said.get("rulebook")
     return Case(
-        proposal, misfits, version if isinstance(version, str) else None, _day(on), MappingProxyType(_statuses(said))
+        proposal,
+        misfits,
+        version if isinstance(version, str) and len(version) <= _LONGEST_VERSION else None,
+        _day(said.get("saved")),
+        tuple(_then(said)),
     )
 
 
@@ -144,14 +154,16 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _statuses(said: Mapping[str, Any]) -> dict[str, Status]:
-    """Return the statuses that a case was saved with; what has no such shape says nothing."""
+def _then(said: Mapping[str, Any]) -> Iterator[Brief]:
+    """Yield the tracks' outcomes that a case was saved with; what has no such shape says nothing."""
     tracks = said.get("tracks")
-    known: tuple[Status, ...] = get_args(Status)
-    return {
-        track["track"]: status
-        for track in (tracks if isinstance(tracks, list) else [])
-        if isinstance(track, dict) and isinstance(track.get("track"), str)
-        for status in known
-        if track.get("status") == status
-    }
+    for track in tracks if isinstance(tracks, list) else []:
+        match track:
+            case {
+                "track": str(name),
+                "status": str(status),
+                "funding": {"most": int() | None as most},
+                "intake": {"kind": str(kind), "closes": str() | None as closes},
+            } if closes is None or _day(closes):
+                last = closes or ("rolling" if kind == "rolling" else None)
+                yield from read_briefs(f"{name}.{status}.{most or 'none'}.{last or 'none'}") or ()

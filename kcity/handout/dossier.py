@@ -89,7 +89,7 @@ def _in_order(found: Outcome) -> list[TrackOutcome]:
 
 def _at_a_glance(track: TrackOutcome, say: Words) -> list[Cell]:
     band = track.funding.band
-    support = say("qr-band", band=band_words(band, say), stated=band.stated_for) if band else say("not-stated")
+    support = say("dossier-band", band=band_words(band, say), stated=band.stated_for) if band else say("not-stated")
     status = Run(status_word(track, say), bold=True, colour=STATUS[track.status])
     return [[[Run(track.track.name[say.language], bold=True)]], [[status]], support, intake_word(track.intake, say)]
 

@@ -11,6 +11,7 @@ dossier-question = Question
 dossier-answer = Answer
 dossier-state = State
 dossier-status = Status
+dossier-band = { $band } (cycle { $stated })
 dossier-support = Support per project
 dossier-intake = Intake
 dossier-secretariat = Secretariat
@@ -78,7 +79,7 @@ case-many = This file holds { $where } answers, more than there are questions. N
 ## QR code
 qr-title = K-City Network, { $day }
 qr-track = { $track }: { $answer }
-qr-band = { $band } (cycle { $stated })
+qr-band = { $band } ({ $stated })
 qr-closes = last day { $closes }
 qr-opens = opens { $opens }
 qr-window = { $opens } to { $closes }

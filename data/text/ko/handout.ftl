@@ -11,6 +11,7 @@ dossier-question = 질문
 dossier-answer = 답변
 dossier-state = 충족 여부
 dossier-status = 상태
+dossier-band = { $band }({ $stated }년 지원분)
 dossier-support = 사업당 지원 금액
 dossier-intake = 접수
 dossier-secretariat = 사무국
