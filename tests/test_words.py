@@ -15,7 +15,8 @@ from fluent.syntax.visitor import Visitor
 from kcity.handout.case import Trouble
 from kcity.handout.checklist import Task
 from kcity.handout.links import Aspect
-from kcity.outcome import LINES
+from kcity.handout import letter
+from kcity.outcome import LINES, consortium
 from kcity.outcome.checks import CheckState, Status
 from kcity.outcome.funding import Fits
 from kcity.outcome.intake import IntakeState
@@ -76,6 +77,11 @@ FAMILIES = {
     "cities-kind-": [kind for kind in get_args(PlaceKind) if kind not in ("city", "country")],  # these need no word
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
+    "companies-role-": get_args(consortium.Role),
+    "companies-payment-": get_args(consortium.Payment),
+    "companies-view-": ("year", "company"),
+    "companies-head-": ("call", "window", "decided", "edition", "applications", "selected", "band", "awarded"),
+    "letter-part-": get_args(letter.Part),
     "dossier-date-": get_args(MomentKind),
     "checklist-": get_args(Task),
     "case-": get_args(Trouble),

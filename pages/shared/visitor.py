@@ -18,6 +18,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "companies": ("companies", "organisations", "by"),
     "programme": ("part", "line", "editions"),
     "deadlines": ("line", "zone"),
+    "companies": ("companies", "organisations", "by"),
     "sources": ("source", "doubt", "edition", "part", "find"),
 }
 """What a page's link carries besides language and answers."""
@@ -27,6 +28,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "focus": LINES,
     "mode": ("all",),
     "view": ("print",),
+    "by": ("company",),
 }
 """What some of these may be; the other pages look after their own."""
 
