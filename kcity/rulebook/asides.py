@@ -1,11 +1,13 @@
-"""The smaller data files beside the editions: to add one, write its model, a field of Asides and a file of that name."""
+"""The smaller data files beside the editions: one more is its model, a field of Asides and a file of that name."""
 
 from typing import cast
 
 from pydantic import Field
 
+from kcity.rulebook.glossary import GlossaryFile
 from kcity.rulebook.model import Cited, Id, Model, Text, Whole
 from kcity.rulebook.places import ExamplesFile, NamesFile
+from kcity.rulebook.roles import RolesFile
 from kcity.rulebook.ways import Line
 
 
@@ -34,6 +36,8 @@ class Asides(Model):
     myths: MythsFile
     names: NamesFile
     examples: ExamplesFile
+    roles: RolesFile
+    glossary: GlossaryFile
 
 
 def smaller_files() -> dict[str, type[Model]]:
