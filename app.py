@@ -41,5 +41,6 @@ else:
     from kcity.api.calendar import calendar_route
     from pages.shared import visitor
     from pages.shared.loaded import rulebook
+    from pages.shared.outlines import OUTLINES
 
-    app = st.App(FRAME, lifespan=warm, routes=[calendar_route(rulebook, visitor.today)])
+    app = st.App(FRAME, lifespan=warm, routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()])

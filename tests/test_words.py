@@ -12,19 +12,23 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from kcity.handout import letter
 from kcity.handout.case import Trouble
 from kcity.handout.checklist import Task
 from kcity.handout.links import Aspect
-from kcity.handout import letter
+from kcity.handout.tables import COLUMNS
 from kcity.outcome import LINES, consortium
 from kcity.outcome.checks import CheckState, Status
 from kcity.outcome.funding import Fits
 from kcity.outcome.intake import IntakeState
 from kcity.outcome.moments import MomentKind
 from kcity.record.backtest import Verdict
+from kcity.record.comparison import VIEWS, Difference
+from kcity.record.places import PARTS
 from kcity.record.precedents import Likeness
+from kcity.rulebook.glossary import Printed, Term
 from kcity.rulebook.loading import data_folder
-from kcity.rulebook.model import Band, Basis, Confidence, Edition, Secretariat, Track
+from kcity.rulebook.model import Band, Basis, Confidence, Count, Edition, Intake, Secretariat, Track
 from kcity.rulebook.parts import Source
 from kcity.rulebook.projects import PlaceKind
 from kcity.rulebook.ways import By
@@ -44,6 +48,7 @@ FACTS = [name.replace("_", "-") for model in (Edition, Track) for name in model.
 FIGURES = ["status", "funding-least", "funding-most", "funding-kind", "funding-fits"] + [
     f"intake-{part}" for part in ("state", "opens", "closes", "days-left", "cycle", "decided")
 ]
+CITY_FILTERS = ("edition", "line", "sector", "country", "company", "region")
 # Keys that the code puts together: how they begin, and every way they may go on. The ends are what a value may be,
 # so a new value without a message is seen here.
 FAMILIES = {
@@ -73,10 +78,18 @@ FAMILIES = {
     "fact-": [fact for fact in FACTS if fact not in ("year", "tracks", "line", "kind", "not-offered", "unknowns")],
     "sources-came-for-": ("source", "doubt"),
     "sources-part-": ("sources", "doubts", "unknowns", "back-test", "rulebook"),
-    "cities-": [*get_args(Confidence), "edition", "edition-all", "line", "line-all"],
+    "cities-": [*get_args(Confidence), *CITY_FILTERS, *(f"{name}-all" for name in CITY_FILTERS)]
+    + ["by-part-alt", "by-sector-alt"],
     "cities-kind-": [kind for kind in get_args(PlaceKind) if kind not in ("city", "country")],  # these need no word
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
+    "cities-part-": PARTS,
+    "cities-set-": [*CITY_FILTERS, "find"],
+    "cities-unstated-": ("sectors", "host", "partner"),
+    "cities-take-": ("csv", "excel", "geojson"),
+    "table-": COLUMNS,
+    "table-kind-": get_args(PlaceKind),
+    "table-funding-of-": ("project", "edition", "about"),
     "companies-role-": get_args(consortium.Role),
     "companies-payment-": get_args(consortium.Payment),
     "companies-view-": ("year", "company"),
@@ -88,10 +101,25 @@ FAMILIES = {
     "calendar-": get_args(MomentKind),
     "deadlines-sign-": (*LINES, "rolling", "decision", "expected", "estimate", "today"),
     "deadlines-towards-": ("last-day", "cut-off", "estimate"),
+    "programme-": get_args(Difference),
+    "programme-part-": ("compare", "years", "how", "who", "names"),
+    "programme-view-": VIEWS,
+    "programme-heading-": VIEWS,
+    "programme-fact-": ("changes", "budget", "lead", "intake", "window", "decided", "conditions"),
+    "programme-intake-": choices(Intake, "kind"),
+    "programme-count-": choices(Count, "kind"),
+    "programme-series-": ("by-purpose", "city", "solution", *VIEWS, "applications", "selected", "cumulative"),
+    **dict.fromkeys(
+        ("programme-chart-", "programme-alt-", "programme-note-"),
+        ("planning", "demonstration", "budget", "projects", "windows", "countries"),
+    ),
+    "programme-group-": choices(Term, "group"),
+    "programme-printed-": choices(Printed, "language"),
 }
 
 # Messages that are signs, names or figures only, the same in every language.
 SIGNS = {
+    "start-place",
     "rough-amount",
     "compare-way",
     "way-step",

@@ -5,14 +5,13 @@ from itertools import pairwise
 
 import pytest
 
-from kcity.record.places import by_country, chosen, line, read_choice, ring, unnamed, unnamed_by_year
 from kcity.rulebook import data_folder, load
-from pages.shared.world import COLOURS, Mark, legend, world_map
+from pages.shared.shapes import COLOURS, SHADES, SHAPES, legend
+from pages.shared.world import LAYER, STEPS, Mark, shade, world_map
 
 FILE = data_folder() / "world.geojson"
 OUTLINES = json.loads(FILE.read_text(encoding="utf-8"))
 BOOK = load()
-LANGUAGES = ("en", "ko")
 
 
 def polygons(geometry):
@@ -20,7 +19,7 @@ def polygons(geometry):
     return geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
 
 
-SHAPES = {
+COUNTRIES = {
     feature["properties"]["iso"]: polygons(feature["geometry"])
     for feature in OUTLINES["features"]
     if feature["properties"]["iso"]
@@ -75,8 +74,8 @@ def test_every_country_stands_once_by_its_code_alone():
     codes = [feature["properties"]["iso"] for feature in OUTLINES["features"]]
 
     assert all(set(feature["properties"]) == {"iso"} for feature in OUTLINES["features"])
-    assert len(SHAPES) == len([code for code in codes if code])
-    assert all(len(code) == 2 and code.isupper() for code in SHAPES)
+    assert len(COUNTRIES) == len([code for code in codes if code])
+    assert all(len(code) == 2 and code.isupper() for code in COUNTRIES)
 
 
 def test_the_file_is_small_enough_to_send():
@@ -98,11 +97,11 @@ def test_the_file_is_small_enough_to_send():
     ],
 )
 def test_a_place_lies_in_one_country(place, longitude, latitude, country):
-    assert {iso for iso, shape in SHAPES.items() if inside(shape, longitude, latitude)} == {country}
+    assert {iso for iso, shape in COUNTRIES.items() if inside(shape, longitude, latitude)} == {country}
 
 
 def test_every_project_s_country_is_drawn():
-    assert {project.country for project in BOOK.projects if project.country} <= set(SHAPES)
+    assert {project.country for project in BOOK.projects if project.country} <= set(COUNTRIES)
 
 
 def test_every_project_lies_in_its_country_or_on_its_shore():
@@ -110,7 +109,7 @@ def test_every_project_lies_in_its_country_or_on_its_shore():
 
     def lies_in(project):
         steps = (-near, 0, near)
-        shape = SHAPES[project.country]
+        shape = COUNTRIES[project.country]
         return any(inside(shape, project.lon + x, project.lat + y) for x in steps for y in steps)
 
     assert [project.id for project in BOOK.projects if project.is_named and not lies_in(project)] == []
@@ -118,21 +117,22 @@ def test_every_project_lies_in_its_country_or_on_its_shore():
 
 def test_no_project_lies_on_another_country_s_land_alone():
     def strangers(project):
-        here = {iso for iso, shape in SHAPES.items() if inside(shape, project.lon, project.lat)}
+        here = {iso for iso, shape in COUNTRIES.items() if inside(shape, project.lon, project.lat)}
         return here - {project.country}
 
     assert [project.id for project in BOOK.projects if project.is_named and strangers(project)] == []
 
 
-HA_LONG = Mark(107.08, 20.95, "planning", None, "Ha Long")
-HUE = Mark(107.6, 16.46, "demonstration", "area", 'Hue <b>"bold"</b>')
+HA_LONG = Mark("vn-ha-long", 107.08, 20.95, "planning", None, "Ha Long")
+HUE = Mark("vn-hue", 107.6, 16.46, "demonstration", "area", 'Hue <b>"bold"</b>')
 LAND = '{"type":"FeatureCollection","features":[]}'
 
 
-def drawn(*marks, theme="light"):
-    """Return the map as the browser gets it, and its layers by id."""
-    written = world_map(LAND, marks, theme).to_json()
-    return written, {layer["id"]: layer for layer in json.loads(written)["layers"]}
+def drawn(*marks, land=LAND, theme="light", **more):
+    """Return the map as the browser gets it, and its layers by id; that of the projects by LAYER."""
+    written = world_map(land, marks, theme, **more).to_json()
+    layers = {layer["id"]: layer for layer in json.loads(written)["layers"]}
+    return written, {LAYER if name.startswith(LAYER) else name: layer for name, layer in layers.items()}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -140,25 +140,86 @@ def test_the_map_names_no_tile_service(theme):
     written = world_map(FILE.read_text(encoding="utf-8"), [HA_LONG, HUE], theme).to_json()
 
     assert "http" not in written
-    assert '"mapStyle": "__MAP_STYLE__"' in written  # what Streamlit takes for "none"
+    assert json.loads(written)["mapStyle"] == "__MAP_STYLE__"  # what Streamlit takes for "none"
     assert "mapProvider" not in json.loads(written)
 
 
 def test_the_land_is_written_as_it_stands_in_its_file():
     written, layers = drawn(HA_LONG)
 
-    assert LAND in written
     assert layers["land"]["data"] == json.loads(LAND)
     assert written.count(LAND) == 1
 
 
+def test_the_land_s_address_stands_in_place_of_the_land():
+    written, layers = drawn(*[HA_LONG] * 63, land="outlines/abc.json")
+
+    assert layers["land"]["data"] == "outlines/abc.json"
+    assert len(written) < 40_000
+
+
 def test_planning_and_demonstration_differ_in_shape_and_colour():
     _, layers = drawn(HA_LONG, HUE)
-    city, pilot = layers["projects"]["data"]
+    city, pilot = layers[LAYER]["data"]
 
-    assert layers["projects"]["getIcon"] == "@@=line"
-    assert {city["line"], pilot["line"]} <= set(layers["projects"]["iconMapping"])
-    assert city["colour"] != pilot["colour"]
+    assert layers[LAYER]["getIcon"] == "@@=line"
+    assert city["line"] != pilot["line"]
+    assert {city["line"], pilot["line"]} <= set(layers[LAYER]["iconMapping"]) == set(SHAPES)
+    assert all(colours["planning"] != colours["demonstration"] for colours in COLOURS.values())
+
+
+def test_the_picture_of_the_shapes_is_that_of_its_theme():
+    light, dark = (drawn(HA_LONG, theme=theme)[1][LAYER]["iconAtlas"] for theme in ("light", "dark"))
+
+    assert light.startswith("data:image/png;base64,")
+    assert light != dark
+
+
+def test_no_layer_has_a_colour_that_a_click_would_fade():
+    _, layers = drawn(HA_LONG, HUE, counts={"VN": 2}, place="vn-hue")
+    fading = {"getFillColor", "getColor", "getLineColor"}
+
+    assert [name for name, layer in layers.items() if fading & set(layer)] == []
+    assert layers["land"]["_subLayerProps"]["polygons-fill"]["getFillColor"].startswith("@@=")
+
+
+def test_only_projects_can_be_clicked_and_each_names_its_place():
+    _, layers = drawn(HA_LONG, HUE)
+
+    assert [name for name, layer in layers.items() if layer["pickable"]] == [LAYER]
+    assert [row["place"] for row in layers[LAYER]["data"]] == ["vn-ha-long", "vn-hue"]
+
+
+def test_the_chosen_place_is_ringed_looked_at_and_a_layer_of_its_own():
+    written, layers = drawn(HA_LONG, HUE, place="vn-hue")
+    view = json.loads(written)["initialViewState"]
+
+    assert [row["place"] for row in layers["chosen"]["data"]] == ["vn-hue"]
+    assert (view["longitude"], view["latitude"]) == (HUE.longitude, HUE.latitude)
+    assert f'"{LAYER}-vn-hue"' in written
+    assert drawn(HA_LONG, HUE)[1]["chosen"]["data"] == []
+
+
+@pytest.mark.parametrize(("count", "nth"), [(0, -1), (1, 0), (2, 1), (3, 1), (4, 2), (5, 2), (6, 3), (60, 3)])
+def test_a_country_s_shade_grows_with_its_projects(count, nth):
+    assert shade(count) == nth
+
+
+def test_a_country_is_filled_by_its_number_of_projects_and_again_when_that_changes():
+    fills = [
+        drawn(HA_LONG, counts=counts)[1]["land"]["_subLayerProps"]["polygons-fill"]
+        for counts in ({}, {"VN": 7, "ID": 8, "KE": 1}, {"VN": 1})
+    ]
+
+    assert "VN" not in fills[0]["getFillColor"]
+    assert "(properties.iso == 'ID' || properties.iso == 'VN') ?" in fills[1]["getFillColor"]
+    assert "(properties.iso == 'KE') ?" in fills[1]["getFillColor"]
+    assert len({fill["updateTriggers"]["getFillColor"] for fill in fills}) == 3
+
+
+def test_every_shade_has_its_step():
+    assert {len(shades) for shades in SHADES.values()} == {len(STEPS)}
+    assert all(len(set(shades)) == len(shades) for shades in SHADES.values())
 
 
 def test_only_a_region_or_a_new_city_has_a_ring():
@@ -169,7 +230,7 @@ def test_only_a_region_or_a_new_city_has_a_ring():
 
 def test_projects_at_one_place_stand_side_by_side():
     _, layers = drawn(HUE, HA_LONG, HUE, HUE)
-    aside = [row["aside"][0] for row in layers["projects"]["data"]]
+    aside = [row["aside"][0] for row in layers[LAYER]["data"]]
 
     assert aside[1] == 0
     assert len({aside[0], aside[2], aside[3]}) == 3
@@ -181,10 +242,14 @@ def test_words_on_a_mark_are_never_read_as_html():
 
     assert written["text"] == "{text}"
     assert "html" not in written
-    assert "&lt;b&gt;" in legend({"planning": "<b>"}, "light")
+    assert "&lt;b&gt;" in legend({"planning": "<b>"}, ["1", "2", "3", "<i>"], "light")
+    assert "<i>" not in legend({}, ["1", "2", "3", "<i>"], "light")
 
 
-@pytest.mark.parametrize("project_marks", [[], [HA_LONG], [HA_LONG, HUE], [Mark(-180, -60, "planning", None, "")] * 2])
+NOWHERE = Mark("", -180, -60, "planning", None, "")
+
+
+@pytest.mark.parametrize("project_marks", [[], [HA_LONG], [HA_LONG, HUE], [NOWHERE] * 2])
 def test_a_view_lies_on_the_map(project_marks):
     view = json.loads(drawn(*project_marks)[0])["initialViewState"]
 
@@ -195,46 +260,4 @@ def test_a_view_lies_on_the_map(project_marks):
 
 def test_both_themes_colour_the_same_things():
     assert set(COLOURS["light"]) == set(COLOURS["dark"])
-
-
-def test_a_choice_comes_back_from_its_link():
-    choice, misfits = read_choice(BOOK, {"edition": "2024", "line": "planning"})
-
-    assert misfits == ()
-    assert choice.written() == {"edition": "2024", "line": "planning"}
-    assert {(project.call, line(BOOK, project)) for project in chosen(BOOK, choice)} == {(2024, "planning")}
-
-
-@pytest.mark.parametrize(
-    "given", [{"edition": "1999"}, {"edition": "２０２４"}, {"line": "Planning"}, {"edition": "2024 "}]
-)
-def test_an_unknown_value_is_dropped_and_said(given):
-    choice, [misfit] = read_choice(BOOK, given)
-
-    assert chosen(BOOK, choice) == BOOK.projects
-    assert given == {misfit.question: misfit.given}
-    assert misfit.allowed
-
-
-def test_every_project_is_grouped_by_country_or_unnamed():
-    grouped = by_country(BOOK.projects)
-    listed = [project for of_it in grouped.values() for project in of_it]
-
-    assert sorted(each.id for each in (*listed, *unnamed(BOOK.projects))) == sorted(each.id for each in BOOK.projects)
-    assert all(project.country == country for country, of_it in grouped.items() for project in of_it)
-    assert all(earlier.label >= later.label for of_it in grouped.values() for earlier, later in pairwise(of_it))
-
-
-def test_the_unnamed_are_counted_by_year_and_line():
-    counted = unnamed_by_year(BOOK, BOOK.projects)
-
-    assert sum(counted.values()) == len(unnamed(BOOK.projects))
-    assert counted == {(2024, "planning"): 2, (2026, "demonstration"): 2}
-
-
-def test_a_region_and_a_new_city_are_ringed_and_a_city_is_not():
-    rings = {project.place_kind: ring(project) for project in BOOK.projects if project.is_named}
-
-    assert rings["region"] == rings["country"] == "area"
-    assert rings["new-city"] == "new-city"
-    assert rings["city"] is None
+    assert set(SHADES) == set(COLOURS)

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from kcity.record.places import line, part_of
+from kcity.rulebook import Rulebook
 from kcity.rulebook.projects import Project
 
 
@@ -44,3 +46,27 @@ def cumulative_countries(projects: Iterable[Project]) -> Mapping[int, int]:
 def places_through(projects: Iterable[Project], year: int) -> int:
     """Return how many different places of named projects are counted up to a year, by country and English name."""
     return len({(each.country, each.place.en) for each in projects if each.is_named and each.label <= year})
+
+
+def by_label_and_line(book: Rulebook, projects: Iterable[Project]) -> Mapping[tuple[int, str], int]:
+    """Return how many projects are counted under each year and line, oldest first."""
+    counted = Counter((project.label, line(book, project)) for project in projects)
+    return MappingProxyType(dict(sorted(counted.items())))
+
+
+def by_sector(projects: Iterable[Project]) -> Mapping[str | None, int]:
+    """Return how many projects are in each sector, most first; last, under None, those whose sector no source states.
+
+    A project in several sectors counts in each of them.
+    """
+    return _most_first(sector for project in projects for sector in project.sectors or (None,))
+
+
+def by_part(book: Rulebook, projects: Iterable[Project]) -> Mapping[str | None, int]:
+    """Return how many projects lie in each part of the world, most first; last, under None, the unnamed ones."""
+    return _most_first(part_of(book, project) for project in projects)
+
+
+def _most_first(names: Iterable[str | None]) -> Mapping[str | None, int]:
+    counted = sorted(Counter(names).items(), key=lambda item: (item[0] is None, -item[1], item[0] or ""))
+    return MappingProxyType(dict(counted))

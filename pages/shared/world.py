@@ -42,7 +42,7 @@ class Mark:
 
 
 class _Map(pdk.Deck):
-    """A deck that writes the land as it is given; pydeck writes each number on a line, six times as much."""
+    """A deck that writes the land as it is given; and the rest on one line, not each number on its own."""
 
     __slots__ = ("_outlines",)  # beside its attributes, all of which pydeck writes
 
@@ -51,7 +51,8 @@ class _Map(pdk.Deck):
         self._outlines = outlines if outlines.startswith("{") else json.dumps(outlines)
 
     def to_json(self) -> str:
-        return super().to_json().replace(f'"{_LAND}"', self._outlines, 1)
+        written = json.dumps(json.loads(super().to_json()), ensure_ascii=False, separators=(",", ":"))
+        return written.replace(f'"{_LAND}"', self._outlines, 1)
 
 
 def world_map(
