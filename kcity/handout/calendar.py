@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urljoin
 
 from kcity.outcome import LINES, Outcome, Proposal
 from kcity.outcome.moments import Moment, days_of, following, on_record, stated
@@ -62,6 +63,12 @@ def feed(book: Rulebook, say: Words, on: date, lines: tuple[str, ...]) -> bytes:
     name = say("calendar-name-line", line=say(f"line-{lines[0]}")) if len(lines) == 1 else say("calendar-name")
     entries = [entry_of(book, moment, say, on) for moment in _once(moments)]
     return written(book, name, entries, say, refreshed=True)
+
+
+def feed_address(page: str, language: str, line: str | None = None) -> str:
+    """Return the feed's address beside a page of the app, as the visitor's browser reaches it."""
+    parameters = {"lang": language} | ({"track": line} if line else {})
+    return f"{urljoin(page, 'calendar.ics')}?{urlencode(parameters)}"
 
 
 def entry_of(book: Rulebook, moment: Moment, say: Words, on: date) -> Entry:

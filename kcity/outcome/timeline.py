@@ -76,6 +76,11 @@ def _rests_on(facts: list[Cited]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return sources, tuple(dict.fromkeys(doubt for fact in facts for doubt in fact.doubts))
 
 
+def rolling_since(all_takings: tuple[Taking, ...]) -> Taking | None:
+    """Return the first intake of the programme that was rolling."""
+    return next((taking for taking in all_takings if taking.kind == "rolling"), None)
+
+
 def season(all_takings: tuple[Taking, ...]) -> Season | None:
     """Return how the windows lie in the year; None where there is none."""
     windows = [taking for taking in all_takings if taking.kind == "window"]
@@ -85,6 +90,12 @@ def season(all_takings: tuple[Taking, ...]) -> Season | None:
     closes = sorted(in_one_year(taking.last) for taking in windows)
     lengths = sorted(taking.days for taking in windows)
     return Season((opens[0], opens[-1]), (closes[0], closes[-1]), (lengths[0], lengths[-1]))
+
+
+def by_year(first: date, last: date) -> Iterator[tuple[int, date, date]]:
+    """Yield the days from a first to a last one, parted where a year ends."""
+    for year in range(first.year, last.year + 1):
+        yield year, max(first, date(year, 1, 1)), min(last, date(year, 12, 31))
 
 
 def in_one_year(day: date) -> date:

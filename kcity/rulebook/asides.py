@@ -7,6 +7,7 @@ from pydantic import Field
 from kcity.rulebook.glossary import GlossaryFile
 from kcity.rulebook.model import Cited, Id, Model, Text, Whole
 from kcity.rulebook.places import ExamplesFile, NamesFile
+from kcity.rulebook.preparation import PreparationFile
 from kcity.rulebook.roles import RolesFile
 from kcity.rulebook.ways import Line
 
@@ -38,6 +39,7 @@ class Asides(Model):
     examples: ExamplesFile
     roles: RolesFile
     glossary: GlossaryFile
+    preparation: PreparationFile
 
 
 def smaller_files() -> dict[str, type[Model]]:
