@@ -15,6 +15,7 @@ import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
+from kcity.handout.checklist import worth_doing
 from kcity.handout.dossier import dossier
 from kcity.handout.paper import legal
 from kcity.outcome import Outcome, outcome, read
@@ -114,7 +115,7 @@ def test_its_parts_stand_in_their_order(case, language):
     expected = [say("dossier-proposal")]
     expected += [each for each in parts if any(each.startswith(t.track.name[language] + ":") for t in found.tracks)]
     expected += [say("dossier-dates")] if found.tracks or found.next_intakes else []
-    expected += [say("dossier-checklist")] if found.tracks else []
+    expected += [say("dossier-checklist")] if worth_doing(found) else []
     expected += [say("dossier-precedents")]
     expected += [say("dossier-doubts")] if say("dossier-doubts") in parts else []
     expected += [say("what-is-unknown")] if found.tracks else []
@@ -195,6 +196,16 @@ def test_every_source_of_the_checks_is_listed_and_no_weak_one_linked(language):
         assert [name for name in cited if one_line(BOOK.sources[name].title[language]) not in text] == []
         assert linked & weak == set()
         assert linked <= {source.url for source in BOOK.sources.values()} | {LINK}
+
+
+@BOTH
+def test_what_cannot_be_mended_gets_no_checklist_and_no_way_twice(language):
+    say, document = words(language), document_of("not-eligible", language)
+    text = text_of(document)
+    ways = {way_words(BOOK, way, say) for way in found_in("not-eligible").track("planning").ways}
+
+    assert say("dossier-checklist") not in headings(document, 1)
+    assert all(text.split("\n").count(f"{way} ({say('way-by-fixed')})") <= 2 for way in ways)  # once in each track
 
 
 def test_without_a_link_there_is_none():

@@ -89,15 +89,13 @@ def _depends(found: Outcome, track: TrackOutcome, say: Words) -> Iterator[str]:
 
 
 def _ways(found: Outcome, track: TrackOutcome, cited: Cited, say: Words) -> Iterator[Line]:
-    """Yield the ways that somebody can go, then those that are no application, then how many are barred for good."""
+    """Yield the ways that somebody can go, else those that nobody can, then those that are no application."""
     possible = [way for way in track.ways if way.by != "fixed"]
-    for way in possible:
-        yield [way_words(found.book, way, say), *_who(way, say)]
+    worded = {way_words(found.book, way, say): _who(way, say) for way in possible or track.ways}
+    for words, who in worded.items():
+        yield [words, *who]
     for each in track.besides:
         yield [each.text[say.language], *cited.mark(*each.sources)]
-    if track.ways and not possible:
-        for way in track.ways:
-            yield [way_words(found.book, way, say), *_who(way, say)]
     if track.would_have_taken:
         yield say("would-have-taken", years=say.several(map(str, track.would_have_taken)))
 

@@ -22,10 +22,10 @@ class Item:
 
 
 def worth_doing(found: Outcome) -> tuple[TrackOutcome, ...]:
-    """Return the tracks to prepare for: those the proposal may fit, or the nearest where it fits none."""
+    """Return the tracks to prepare for: those the proposal may fit; where there is none, the nearest if it can be."""
     first = leading(found)
     may = tuple(track for track in found.cared_for if track.status != "not-eligible")
-    return may or ((first,) if first else ())
+    return may or ((first,) if first and any(way.by != "fixed" for way in first.ways) else ())
 
 
 def checklist(found: Outcome, track: TrackOutcome, say: Words) -> tuple[Item, ...]:
