@@ -57,7 +57,7 @@ def _questions(team: Consortium, members: Members, say: Words) -> None:
     offered = {name: lead.values[name] for name in dict.fromkeys((*LEADS, *([given] if given else [])))}
     ask("applicant", lead.model_copy(update={"values": offered}), say)
     st.markdown(f"**{plain(say('companies-members'))}**", help=plain(say("companies-members-help")))
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         _count("companies", members.companies, say("companies-count-companies"), say)
         _count("organisations", members.organisations, say("companies-count-organisations"), say)
     ask("overseas-partner", questions["overseas-partner"], say)
@@ -68,8 +68,10 @@ def _questions(team: Consortium, members: Members, say: Words) -> None:
             ask(name, questions[name], say)
     if idle and team.found.edition:
         named = say.several(questions[name].short[say.language] for name in idle)
-        year = str(team.found.edition.year)
-        st.markdown(f":small[{plain(say('companies-solution-unused', year=year, questions=named))}]")
+        with st.expander(say("companies-solution-other", count=len(idle)), icon=":material/history:"):
+            st.markdown(plain(say("companies-solution-unused", year=str(team.found.edition.year), questions=named)))
+            for name in idle:
+                ask(name, questions[name], say)
     ask("matching-funds", questions["matching-funds"], say)
 
 
@@ -82,7 +84,7 @@ def _count(name: str, count: int, label: str, say: Words) -> None:
     def take() -> None:
         visitor.keep(PAGE, **dict(visitor.kept(PAGE)) | {name: str(st.session_state[key] or "")})
 
-    st.number_input(label, min_value=0, max_value=MOST_MEMBERS, step=1, key=key, on_change=take, width=165)
+    st.number_input(label, min_value=0, max_value=MOST_MEMBERS, step=1, key=key, on_change=take)
 
 
 def _result(team: Consortium, notes: Notes, say: Words) -> None:

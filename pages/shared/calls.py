@@ -22,9 +22,9 @@ def next_call(team: Consortium, known: Edition, notes: Notes, say: Words) -> Non
         st.markdown(plain(say("companies-next-open")))
     for each in (each for each in team.found.next_intakes if each.line == LINE):
         if each.estimate:
+            opening = say("companies-next-opening", days=say.span(*each.estimate.opens))
             st.markdown(
-                f":blue[:material/event_upcoming: **{plain(next_words(each, say))}**] "
-                f"{doubt_marks(each.estimate.doubts, say)}"
+                f":blue[:material/event_upcoming: **{plain(opening)}**] {doubt_marks(each.estimate.doubts, say)}"
             )
             if each.estimate.closes:
                 st.markdown(plain(say("companies-next-closing", days=say.span(*each.estimate.closes))))

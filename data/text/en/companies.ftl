@@ -11,7 +11,11 @@ companies-members = Korean members besides the lead
 companies-members-help = How many further Korean companies and bodies take part. No source limits their number.
 companies-count-companies = Korean companies
 companies-count-organisations = Korean institutes, associations, public bodies
-companies-solution-unused = The sources of the call of { $year } set no such condition: { $questions }. An answer would change nothing, so it is not asked here; the table below has what each year asked.
+companies-solution-other = { $count ->
+    [one] 1 condition of other years
+   *[other] { $count } conditions of other years
+}
+companies-solution-unused = The sources of the call of { $year } set no such condition, so an answer changes nothing: { $questions }. The table below has what each year asked.
 companies-result = What follows for this consortium
 companies-missing = Missing
 companies-missing-none = What you answered so far fails no condition.
@@ -24,7 +28,7 @@ companies-payees-none = Choose a lead and partners to see who may be paid.
 companies-head-who = Who
 companies-head-payment = Payment
 companies-role-lead = { $kind } (lead)
-companies-role-member = { $kind }, { $count } (Korean member)
+companies-role-member = { $count } × { $kind } (Korean member)
 companies-role-overseas = { $kind } (overseas partner)
 companies-payment-paid = may be paid
 companies-payment-unpaid = not paid directly
@@ -40,6 +44,7 @@ companies-under-last = Look at it under the call of { $year }
 
 ## The next call
 companies-next = When the next call comes, and under what name
+companies-next-opening = Opening, by estimate: { $days }
 companies-next-closing = Last day, by estimate: { $days }. This too is an estimate, not a date to rely on.
 companies-next-known = Next intake on record: { $days }.
 companies-next-open = The intake is open or about to open.

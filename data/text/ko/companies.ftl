@@ -11,7 +11,8 @@ companies-members = 주관기관 외 국내 참여기관
 companies-members-help = 공동 참여하는 국내 기업과 기관의 수입니다. 참여기관 수를 제한한 자료는 없습니다.
 companies-count-companies = 국내 기업
 companies-count-organisations = 국내 기관·협회·공공기관
-companies-solution-unused = { $year }년 공고의 자료에는 다음 조건이 없습니다: { $questions }. 답해도 결과가 바뀌지 않으므로 여기서는 묻지 않으며, 연도별 기준은 아래 표에 있습니다.
+companies-solution-other = 다른 해의 공고에서 본 조건 { $count }가지
+companies-solution-unused = { $year }년 공고의 자료에는 다음 조건이 없어 답해도 결과가 바뀌지 않습니다: { $questions }. 연도별 기준은 아래 표에 있습니다.
 companies-result = 이 컨소시엄의 결과
 companies-missing = 부족한 조건
 companies-missing-none = 지금까지의 답변에서 부족한 조건은 없습니다.
@@ -37,6 +38,7 @@ companies-under-last = { $year }년 공고 기준으로 살펴보기
 
 ## 다음 공고
 companies-next = 다음 공고는 언제, 어떤 이름으로 나오나
+companies-next-opening = 접수 시작 추정: { $days }
 companies-next-closing = 마감일 추정: { $days }. 역시 추정이므로 확정 일정으로 여기지 마세요.
 companies-next-known = 기록상 다음 접수: { $days }.
 companies-next-open = 지금 접수할 수 있거나 접수를 앞두고 있습니다.
