@@ -66,23 +66,24 @@ if whole:
 else:
     questions, cards = st.columns([2, 3], gap="large")
     with questions:
-        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            st.header(say("your-proposal"), anchor=False, width="content")
+        at_once = kept.get("mode") == "all"
+        if at_once:
+            interview.all_at_once(found, say)
+        else:
+            interview.one_at_a_time(found, say)
+        interview.besides(found, say, at_once=at_once)
+        interview.look(found, say, at_once=at_once)
+        visitor.choose("check", "mode", say("mode"), {"one": say("mode-one"), "all": say("mode-all")})
+        with st.container(horizontal=True):
+            beside.choose(found, say)
             st.button(
                 say("start-over"),
                 key="start-over",
                 icon=":material/restart_alt:",
+                type="tertiary",
                 on_click=visitor.start_over,
                 disabled=not (visitor.answers() or visitor.skipped()),
             )
-        mode = visitor.choose("check", "mode", say("mode"), {"one": say("mode-one"), "all": say("mode-all")})
-        if mode == "one":
-            interview.one_at_a_time(found, say)
-        else:
-            interview.all_at_once(found, say)
-        interview.besides(found, say, at_once=mode == "all")
-        interview.look(found, say, at_once=mode == "all")
-        beside.choose(found, say)
 
 with cards:
     for each in told.cards:

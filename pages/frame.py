@@ -4,15 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from kcity.outcome import Proposal
-from kcity.outcome.outcome import coming, explained
-from kcity.outcome.sentence import intake_word, next_words
-from kcity.rulebook import DataError, Rulebook
+from kcity.rulebook import DataError
 from kcity.rulebook.words import LANGUAGES, Words
 from pages.shared import visitor
-from pages.shared.card import INTAKE
 from pages.shared.leftovers import leftovers
-from pages.shared.loaded import rulebook
+from pages.shared.loaded import rulebook, status
 from pages.shared.plain import plain
 
 HERE = Path(__file__).parent
@@ -40,23 +36,6 @@ def menu(words: Words) -> list[st.Page]:
         st.Page(HERE / "companies.py", title=words("page-companies"), url_path="companies"),
         st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
     ]
-
-
-def status_line(book: Rulebook, words: Words) -> None:
-    """Show which intakes are open today, and how fresh the record is."""
-    tracks = explained(book, Proposal(), visitor.today())
-    following = {each.line: next_words(each, words) for each in coming(book, tracks, visitor.today())}
-    parts = []
-    for track in tracks:
-        colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
-        state = ", ".join(filter(None, (intake_word(track.intake, words), following.pop(track.track.line, None))))
-        parts.append(f":{colour}[{icon}] {plain(track.track.name[words.language])}: {plain(state)}")
-    parts += [
-        f":blue[:material/event_upcoming:] {plain(words('line-' + line))}: {plain(said)}"
-        for line, said in following.items()
-    ]
-    parts.append(plain(words("record-of", day=words.partial(book.about.researched))))
-    st.markdown("  \n".join(f":small[{part}]" for part in parts))
 
 
 def language_switch(words: Words) -> None:
@@ -99,12 +78,11 @@ words = visitor.say()
 page = st.navigation(menu(words), position="top")
 st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide")
 st.html(STYLE)
-st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.follow_link(book, page.url_path)
 with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
-    with st.container(key="status-line"):
-        status_line(book, words)
+    st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
     language_switch(words)
 page.run()
 footer(words)
+st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.leave_link(page.url_path)

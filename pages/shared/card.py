@@ -96,7 +96,11 @@ def compose(found: Outcome, track: TrackOutcome, say: Words, look: Look) -> Card
     checks = sorted(track.checks, key=lambda check: order.index(check.state))
     why = "\n".join(f"- {_check(found.book, check, notes, say)}" for check in checks)
     ways = _ways(found, track, notes, say)
-    sections = [*_facts(found, track, notes, say), *_doubts(found.book, track, say)]
+    sections = [
+        *_facts(found, track, notes, say),
+        _contact(found, track, notes, say, look),
+        *_doubts(found.book, track, say),
+    ]
     sections.append(Section(say("sources"), ":material/menu_book:", notes.listed()))
     newest = notes.newest()
     return Card(
@@ -308,7 +312,6 @@ def _facts(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> Ite
     ):
         if text:
             yield Section(say(title), icon, text)
-    yield _contact(found, track, notes, say)
 
 
 def _helps(found: Outcome, each: Preference, notes: Notes, say: Words) -> str:
@@ -321,9 +324,9 @@ def _helps(found: Outcome, each: Preference, notes: Notes, say: Words) -> str:
     return f"{plain(each.text[say.language])}{mark} {notes.mark(*each.sources)}"
 
 
-def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> Section:
-    """Return whom to ask: the secretariat as printed in this edition, and a letter to begin with."""
-    secretariat, letter = track.track.secretariat, draft(found, track, say)
+def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words, look: Look) -> Section:
+    """Return whom to ask: the secretariat as printed in this edition, and on a screen a letter to begin with."""
+    secretariat = track.track.secretariat
     if secretariat:
         email = plain(secretariat.email) if secretariat.email else plain(say("email-not-stated"))
         note = f" {plain(secretariat.note[say.language])}" if secretariat.note else ""
@@ -331,6 +334,9 @@ def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> S
         who = f"{body}, {email}.{note} {notes.mark(*secretariat.sources)}"
     else:
         who = plain(say("secretariat-not-stated"))
+    if look.whole:
+        return Section(say("secretariat"), ":material/contact_mail:", who)
+    letter = draft(found, track, say)
     lines = "  \n".join(plain(line) for line in letter.body.splitlines())
     text = f"{who}\n\n**{plain(say('mail-title'))}** {plain(letter.subject)}\n\n{lines}"
     return Section(say("whom-to-ask"), ":material/contact_mail:", text, mailto(letter))

@@ -29,7 +29,8 @@ _TEXT = {"light": "#1e2124", "dark": "#f4f5f6"}
 _LANES = ("city", "by-purpose", "solution", "demonstration")  # so that what is both stands between the two
 _UNITS = {"en": 10**6, "ko": 10**8}  # won to one unit of an axis, as each language counts: millions, or 억
 _SIGNS = {"ceiling": "≤", "about": "≈"}
-_LETTERS, _HIGH, _HIGHER = 13, 300, 420
+_HIGH, _HIGHER = 300, 420
+_LETTERS = {"expr": "windowSize()[0] >= 2560 ? 22 : 13"}  # a wall is read from afar; see the frame's stylesheet
 _MONTHS = [date(2021, month, 1).timetuple().tm_yday for month in range(1, 13)]
 _YEAR_END = 365
 _WIDE = {True: {"band": 0.9}, False: {"band": 0.5}}  # beside another series, and alone

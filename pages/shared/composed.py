@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from kcity.outcome import LINES, Outcome
-from kcity.outcome.sentence import headline, leading, next_words, notices, status_word
+from kcity.outcome import LINES, Outcome, Proposal
+from kcity.outcome.outcome import coming, explained
+from kcity.outcome.sentence import headline, intake_word, leading, next_words, notices, status_word
 from kcity.record.precedents import Precedent, history, precedents
+from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Tally
 from kcity.rulebook.words import Words
-from pages.shared.card import STATUS, Card, Look, Notes, Section, compose
+from pages.shared.card import INTAKE, STATUS, Card, Look, Notes, Section, compose
 from pages.shared.plain import plain
 
 
@@ -49,6 +52,23 @@ def composed(found: Outcome, say: Words, look: Look) -> Composed:
         past=alike,
         past_sections=sections,
     )
+
+
+def status_line(book: Rulebook, on: date, say: Words) -> str:
+    """Return which intakes are open on a day, and how fresh the record is."""
+    tracks = explained(book, Proposal(), on)
+    following = {each.line: next_words(each, say) for each in coming(book, tracks, on)}
+    parts = []
+    for track in tracks:
+        colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
+        state = ", ".join(filter(None, (intake_word(track.intake, say), following.pop(track.track.line, None))))
+        parts.append(f":{colour}[{icon}] {plain(track.track.name[say.language])}: {plain(state)}")
+    parts += [
+        f":blue[:material/event_upcoming:] {plain(say('line-' + line))}: {plain(said)}"
+        for line, said in following.items()
+    ]
+    parts.append(plain(say("record-of", day=say.partial(book.about.researched))))
+    return f":small[{' · '.join(parts)}]"
 
 
 def _summary(found: Outcome, say: Words) -> str:
@@ -128,10 +148,8 @@ def _precedent(found: Outcome, each: Precedent, notes: Notes, say: Words) -> str
 def _counted(found: Outcome, notes: Notes, say: Words) -> str:
     """Return how many applied and were chosen, by year, for the tracks that the visitor cares about."""
     lines = dict.fromkeys(track.track.line for track in found.cared_for) or found.focus or LINES
-    parts = [plain(say("counts-lead"))]
-    for line in lines:
-        parts.append(f"**{plain(say('line-' + line))}**\n\n" + "\n".join(_counts(found, line, notes, say)))
-    return "\n\n".join(parts)
+    parts = [f"**{plain(say('line-' + line))}**\n\n" + "\n".join(_counts(found, line, notes, say)) for line in lines]
+    return "\n\n".join([plain(say("counts-lead")), *parts])
 
 
 def _counts(found: Outcome, line: str, notes: Notes, say: Words) -> list[str]:

@@ -29,7 +29,7 @@ def found_there(book: Rulebook, found: Found, known: Mapping[str, str], notes: N
     lines = [f"- {_project(book, project, notes, say)}" for project in found.projects[:MOST]]
     lines += [f"- {_condition(check, notes, say)}" for check in _no(book, found)]
     with st.container(key=f"found-{place}", gap="small"):
-        st.markdown(f"**{plain(name)}** · {plain(_counted(found, country, say))}\n" + "\n".join(lines))
+        st.markdown(f"**{plain(name)}** · {plain(_counted(found, say))}\n" + "\n".join(lines))
         with st.container(horizontal=True, gap="small", key=f"ways-{place}"):
             st.page_link(
                 PAGES / "check.py",
@@ -46,7 +46,7 @@ def found_there(book: Rulebook, found: Found, known: Mapping[str, str], notes: N
                 )
 
 
-def _counted(found: Found, country: str, say: Words) -> str:
+def _counted(found: Found, say: Words) -> str:
     """Return how many named past projects there are, there and in the whole country."""
     here, all_of_it = len(found.projects), found.in_country
     if not all_of_it:
@@ -54,8 +54,8 @@ def _counted(found: Found, country: str, say: Words) -> str:
     if found.kind == "country":
         return say("start-projects-country", count=all_of_it)
     if not here:
-        return say("start-projects-elsewhere", count=all_of_it, country=country)
-    return say("start-projects-here", count=here, all=all_of_it, country=country)
+        return say("start-projects-elsewhere", count=all_of_it)
+    return say("start-projects-here", count=here, all=all_of_it)
 
 
 def _project(book: Rulebook, project: Project, notes: Notes, say: Words) -> str:

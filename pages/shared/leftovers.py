@@ -9,7 +9,7 @@ from kcity.rulebook.words import Words
 LEFTOVERS: Mapping[str, str] = {
     "Upload": "leftover-upload",
     "file upload": "leftover-upload",
-    "1MB per file • JSON": "leftover-limit",
+    "1MB per file": "leftover-limit",
     "Copy to clipboard": "leftover-copy",
     "Copied": "leftover-copied",
     "Skip to main content": "leftover-skip",

@@ -13,7 +13,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.files import data_files
 from kcity.rulebook.words import load_all, words
 from pages.shared.card import Look
-from pages.shared.composed import Composed, composed
+from pages.shared.composed import Composed, composed, status_line
 
 Answers = tuple[tuple[str, str], ...]
 """Answers as a link carries them, in the questions' order."""
@@ -34,6 +34,12 @@ def world() -> str:
     files = data_files()
     [outlines] = (name for name in files if name.endswith(".geojson"))
     return files[outlines].decode("utf-8").replace("\n", "")
+
+
+@lru_cache(maxsize=16)
+def status(book: Rulebook, on: date, language: str) -> str:
+    """Return which intakes are open on a day, and how fresh the record is."""
+    return status_line(book, on, words(language))
 
 
 @lru_cache(maxsize=_CASES)

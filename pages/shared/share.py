@@ -1,6 +1,8 @@
 """The share bar: everything that a visitor takes away from Check, and a saved case taken up again."""
 
 import os
+from base64 import b64encode
+from html import escape
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -8,7 +10,7 @@ import streamlit as st
 from kcity.handout import links
 from kcity.handout.calendar import case_calendar
 from kcity.handout.case import LARGEST, NoCase, read_case, write_case
-from kcity.handout.qr import in_words, qr_svg
+from kcity.handout.qr import in_words, qr_png
 from kcity.outcome import Outcome
 from kcity.rulebook.words import Words
 from pages.shared import visitor
@@ -109,8 +111,9 @@ def _qr(found: Outcome, address: str, say: Words) -> None:
     public = public_address()
     reachable = public or urlsplit(address).hostname not in _LOOPBACK
     text = address if public else in_words(found, say, address if reachable else None)
+    picture = b64encode(qr_png(text)).decode("ascii")
     with opened:
-        st.html(f'<div role="img" aria-label="{say("take-qr")}" style="width: min(18rem, 70vw)">{qr_svg(text)}</div>')
+        st.html(f'<img src="data:image/png;base64,{picture}" alt="{escape(say("take-qr"))}" style="width: 18rem">')
         st.markdown(plain(say("take-qr-link" if public else "take-qr-words")))
 
 

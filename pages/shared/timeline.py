@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -11,7 +12,7 @@ import altair as alt
 from kcity.outcome import LINES
 from kcity.outcome.moments import Moment
 from kcity.outcome.timeline import Taking, by_year, in_one_year
-from kcity.rulebook.words import Words
+from kcity.rulebook.words import Words, words
 from pages.shared.world import COLOURS
 
 _ROW = 46
@@ -76,8 +77,13 @@ def _pieces(sort: str, line: str, first: date, last: date, told: str) -> Iterato
         yield Mark(sort, year, line, start, end, told)
 
 
-def timeline(pieces: Sequence[Mark], theme: str, say: Words) -> alt.LayerChart:
-    """Return the chart; its colours and shapes are those of the map."""
+@lru_cache(maxsize=64)
+def timeline(pieces: tuple[Mark, ...], theme: str, language: str) -> str:
+    """Return the chart as Vega-Lite; building and checking it takes longer than all the rest of the page.
+
+    Its colours and shapes are those of the map.
+    """
+    say = words(language)
     colours = COLOURS[theme]
     years = sorted({str(piece.year) for piece in pieces})
     x_axis = alt.Axis(
@@ -131,7 +137,7 @@ def timeline(pieces: Sequence[Mark], theme: str, say: Words) -> alt.LayerChart:
         .mark_tick(thickness=2, size=_ROW - 4, color=colours["text"], opacity=1)
         .encode(x=middle, y=y, tooltip=told)
     )
-    return (
+    chart = (
         alt.layer(*bars, decided, today)
         .properties(
             height=alt.Step(_ROW, **{"for": "position"}), padding={"left": 0, "right": 6, "top": 0, "bottom": 0}
@@ -139,6 +145,7 @@ def timeline(pieces: Sequence[Mark], theme: str, say: Words) -> alt.LayerChart:
         .configure_axis(labelColor=colours["text"], labelFontSize=13, gridColor=colours["land"], domain=False)
         .configure_view(stroke=None)
     )
+    return str(chart.to_json(indent=None))
 
 
 def legend(names: Mapping[str, str], theme: str) -> str:

@@ -18,7 +18,6 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "companies": ("companies", "organisations", "by"),
     "programme": ("part", "line", "editions"),
     "deadlines": ("line", "zone"),
-    "companies": ("companies", "organisations", "by"),
     "sources": ("source", "doubt", "edition", "part", "find"),
 }
 """What a page's link carries besides language and answers."""

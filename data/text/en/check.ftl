@@ -111,6 +111,7 @@ what-is-unknown = What is not known
 host-side = What your side will be asked
 your-side = What your side will be asked, and how to apply
 whom-to-ask = Whom to ask, and a draft e-mail
+secretariat = Secretariat
 secretariat-not-stated = No source of this edition names the secretariat.
 mail-draft = Open the draft in your e-mail program
 mail-title = Draft, to change as you like:

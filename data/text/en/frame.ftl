@@ -9,7 +9,7 @@ rulebook = Rulebook { $version }
 
 ## Streamlit's own words, where a language needs others
 leftover-upload = Choose a file
-leftover-limit = JSON, at most 1 MB
+leftover-limit = at most 1 MB
 leftover-copy = Copy
 leftover-copied = Copied
 leftover-skip = Skip to main content

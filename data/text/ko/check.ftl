@@ -104,6 +104,7 @@ what-is-unknown = 확인되지 않은 사항
 host-side = 신청 측이 준비할 사항
 your-side = 신청 측이 준비할 사항과 신청 방법
 whom-to-ask = 문의처와 이메일 초안
+secretariat = 사무국
 secretariat-not-stated = 이 공고의 자료에는 사무국이 나와 있지 않습니다.
 mail-draft = 이메일 프로그램에서 초안 열기
 mail-title = 초안(자유롭게 고쳐 쓰세요):

@@ -9,7 +9,7 @@ rulebook = 규정집 { $version }
 
 ## 스트림릿 자체 문구
 leftover-upload = 파일 선택
-leftover-limit = JSON 파일, 1MB 이하
+leftover-limit = 1MB 이하
 leftover-copy = 복사
 leftover-copied = 복사됨
 leftover-skip = 본문으로 건너뛰기
