@@ -1,4 +1,4 @@
-"""Who does what, and what goes by several names: each statement of editions on record, in both languages, with sources."""
+"""Who does what, and what goes by several names: of editions on record, in both languages, as the editions have it."""
 
 import re
 
