@@ -68,6 +68,7 @@ def test_every_brief_outcome_is_read_back(year):
         "planning.maybe.1.rolling",
         "planning.eligible.-1.rolling",
         "planning.eligible.1.tomorrow",
+        "planning.eligible.1.2026-99-99",
         "~",
         "a.b.c.d",
     ],

@@ -48,9 +48,9 @@ def brief(track: TrackOutcome) -> Brief:
 def read_briefs(text: str) -> tuple[Brief, ...] | None:
     """Return the brief outcomes that a link carries; None where it carries none that can be read."""
     found = [_BRIEF.fullmatch(part) for part in text.split("~", 8)[:8]]
-    if not all(found):
+    said = [match.groups() for match in found if match]
+    if len(said) < len(found) or not all(_is_intake(intake) for *_, intake in said):
         return None
-    said = (match.groups() for match in found if match)
     return tuple(
         Brief(
             track,
@@ -60,6 +60,14 @@ def read_briefs(text: str) -> tuple[Brief, ...] | None:
         )
         for track, status, most, intake in said
     )
+
+
+def _is_intake(text: str) -> bool:
+    """Return whether a text is one of the words for an intake, or a day of the calendar."""
+    try:
+        return text in ("rolling", "none") or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def query(found: Outcome, language: str, today: date, carried: Mapping[str, str] | None = None) -> dict[str, str]:

@@ -10,10 +10,11 @@ from kcity.rulebook.words import Words
 from pages.shared import visitor
 
 
-def currencies() -> list[str]:
-    """Return the currencies in use, those with a recorded rate first."""
+def currencies(language: str) -> dict[str, str]:
+    """Return the names of the currencies in use by code, those with a recorded rate first."""
     used = {currency for country in countries() for currency in get_territory_currencies(country)}
-    return [*rates(), *sorted(used - set(rates()) - {WON})]
+    names = Locale(language).currencies
+    return {code: f"{code} · {names.get(code, code)}" for code in (*rates(), *sorted(used - set(rates()) - {WON}))}
 
 
 def rate() -> Rate | None:
@@ -28,17 +29,16 @@ def rate() -> Rate | None:
 
 def choose(say: Words) -> None:
     """Offer another currency, and its rate to change."""
-    known = currencies()
+    known = currencies(say.language)
     kept, key = visitor.kept("check"), f"currency.{say.language}"
     current = kept.get("currency") if kept.get("currency") in known else None
     if st.session_state.get(key) != current:
         st.session_state[key] = current
-    names = Locale(say.language).currencies
     st.selectbox(
         say("currency"),
-        known,
+        list(known),
         index=None,
-        format_func=lambda code: f"{code} · {names.get(code, code)}",
+        format_func=known.__getitem__,
         key=key,
         placeholder=say("currency-none"),
         help=say("currency-why"),

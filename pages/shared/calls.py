@@ -37,22 +37,26 @@ def next_call(team: Consortium, known: Edition, notes: Notes, say: Words) -> Non
         st.markdown(f"{plain(say('companies-next-name'))}  \n**{call}** {marks}")
     sites = " · ".join(f"[{plain(site.removeprefix('https://'))}]({site})" for site in book.about.sites.values())
     st.markdown(f"{plain(say('companies-next-where'))} {sites}")
-    heads = [plain(say(f"companies-head-{column}")) for column in ("call", "window", "decided")]
     rows = [_call(edition, track, notes, say) for edition, _, track in book.of_line(LINE)]
     with st.expander(say("companies-calls"), icon=":material/history:"):
-        st.markdown(table(heads, reversed(rows)))
+        st.markdown("\n".join(reversed(rows)))
 
 
-def _call(edition: Edition, track: Track, notes: Notes, say: Words) -> tuple[str, str, str]:
-    """Return a call as a row: its Korean names, its window, the day of the choice."""
+def _call(edition: Edition, track: Track, notes: Notes, say: Words) -> str:
+    """Return a call as a line: its Korean names, its window, the day of the choice."""
     intake, opens = track.intake, track.intake.opens
     name = plain(say("companies-call", call=edition.name.ko, track=track.name.ko))
     days = say.span(opens.value, intake.closes.value) if intake.closes else say.day(opens.value)
     sources = (*opens.sources, *(intake.closes.sources if intake.closes else ()))
+    doubts = (*opens.doubts, *(intake.closes.doubts if intake.closes else ()))
     decided = intake.decided
     when = decided.actual or decided.planned if decided else None
-    chosen = f"{plain(say.partial(when))} {notes.mark(*decided.sources)}" if decided and when else _not_stated(say)
-    return f"{name} {notes.mark(*edition.name.sources)}", f"{plain(days)} {notes.mark(*sources)}", chosen
+    chosen = say.partial(when) if when else say("not-stated")
+    return (
+        f"- **{name}** {notes.mark(*edition.name.sources)}  \n"
+        f"{plain(say('companies-call-window', days=days))} {notes.mark(*sources)} {doubt_marks(doubts, say)}  \n"
+        f"{plain(say('companies-call-chosen', day=chosen))} {notes.mark(*(decided.sources if decided else ()))}"
+    )
 
 
 def applications(book: Rulebook, notes: Notes, say: Words) -> None:

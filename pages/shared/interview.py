@@ -196,13 +196,16 @@ def look(found: Outcome, say: Words, *, at_once: bool) -> None:
 
 def _call(found: Outcome, say: Words) -> None:
     """Offer every edition: choosing one looks at a day on which its call took proposals."""
-    key = f"call.{say.language}"
+    key, names = (
+        f"call.{say.language}",
+        {year: say("call-of", year=str(year)) for year in reversed(found.book.editions)},
+    )
     st.session_state[key] = found.edition.year if found.edition else None
     st.selectbox(
         say("call"),
-        list(reversed(found.book.editions)),
+        list(names),
         index=None,
-        format_func=lambda year: say("call-of", year=str(year)),
+        format_func=names.__getitem__,
         key=key,
         placeholder=say("call-none"),
         on_change=_take_call,

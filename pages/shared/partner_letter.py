@@ -1,6 +1,6 @@
 """The checklist for the overseas partner's letter: in English whatever the page's language, with a Korean gloss."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -38,10 +38,10 @@ def partner_letter(book: Rulebook, year: int, notes: Notes, say: Words) -> None:
             st.markdown(_grounds(of_it, notes, say))
 
 
-def _listed(found: Iterable[Point], *, gloss: bool) -> str:
+def _listed(found: Sequence[Point], *, gloss: bool) -> str:
     """Return points as an HTML list whose English is marked as such, so that it is read out in English."""
     lines = (
-        f'<li><span lang="en">{escape(point.text.en)}</span>'
+        f'<li><span lang="en">{escape(point.text.en)}</span>{_years(point)}'
         + (f'<br><small lang="ko">{escape(point.text.ko)}</small>' if gloss else "")
         + "</li>"
         for point in found
@@ -49,12 +49,22 @@ def _listed(found: Iterable[Point], *, gloss: bool) -> str:
     return f"<ul>{''.join(lines)}</ul>"
 
 
-def _grounds(found: Iterable[Point], notes: Notes, say: Words) -> str:
-    """Return the official texts behind the points of a part."""
-    grounds = dict.fromkeys(ground for point in found for ground in point.grounds)
-    return "\n".join(f"- {_ground(ground, notes, say)}" for ground in grounds)
+def _years(point: Point) -> str:
+    """Return the years of a point that is an official text itself."""
+    stated = sorted({year for ground in point.grounds for year in ground.years}) if point.is_official else ()
+    return f" ({', '.join(map(str, stated))})" if stated else ""
 
 
-def _ground(ground: Ground, notes: Notes, say: Words) -> str:
-    said = ground_words(ground, say)
-    return f":small[{plain(said)}] {notes.mark(*ground.sources)} {doubt_marks(ground.doubts, say)}"
+def _grounds(found: Sequence[Point], notes: Notes, say: Words) -> str:
+    """Return what the points of a part rest on; in words, unless the points say it themselves."""
+    grounds = dict.fromkeys(ground for point in found for ground in point.grounds if not point.is_official)
+    lines = [f":small[{plain(ground_words(ground, say))}] {_marks([ground], notes, say)}" for ground in grounds]
+    if official := [ground for point in found for ground in point.grounds if point.is_official]:
+        lines.append(f":small[{plain(say('sources'))}] {_marks(official, notes, say)}")
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _marks(grounds: Sequence[Ground], notes: Notes, say: Words) -> str:
+    sources = dict.fromkeys(source for ground in grounds for source in ground.sources)
+    doubts = dict.fromkeys(doubt for ground in grounds for doubt in ground.doubts)
+    return f"{notes.mark(*sources)} {doubt_marks(doubts, say)}"

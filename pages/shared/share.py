@@ -139,5 +139,5 @@ def _load(found: Outcome, say: Words) -> None:
             key="load-take",
             type="primary",
             on_click=visitor.load,
-            args=(case.proposal.written(),),
+            args=(case.proposal.written(), case.carried),
         )

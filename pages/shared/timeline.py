@@ -121,7 +121,10 @@ def timeline(pieces: tuple[Mark, ...], theme: str, language: str) -> str:
         .mark_tick(thickness=2, size=15)
         .encode(x=alt.X("end:Q", scale=scale, axis=x_axis, title=None), color=colour, **lined),
         layer("window").mark_bar(height=15).encode(x=x, x2="end:Q", color=colour, **lined),
-        layer("expected", "estimate")
+        layer("expected")
+        .mark_bar(height=13, strokeWidth=1.5, fillOpacity=0.2)
+        .encode(x=x, x2="end:Q", color=colour, stroke=colour, **lined),
+        layer("estimate")
         .mark_bar(height=13, filled=False, strokeDash=[3, 2], strokeWidth=1.5, fillOpacity=0)
         .encode(x=x, x2="end:Q", stroke=colour, **lined),
     ]
@@ -158,7 +161,7 @@ def legend(names: Mapping[str, str], theme: str) -> str:
         "demonstration": f"border: 0.45rem solid {red}; width: 1.4rem",
         "decision": f"border: 0.35rem solid {blue}; border-radius: 50%; box-shadow: 0.55rem 0 0 -0.1rem {red}; "
         "margin-right: 0.5rem",
-        "expected": f"border: 1.5px dashed {blue}; width: 1.4rem; height: 0.8rem",
+        "expected": f"border: 1.5px solid {blue}; background: {blue}33; width: 1.4rem; height: 0.8rem",
         "estimate": f"border: 1.5px dashed {red}; width: 1.4rem; height: 0.8rem",
         "today": f"border-left: 2px solid {ink}; height: 1.1rem",
     }

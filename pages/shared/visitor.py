@@ -145,10 +145,11 @@ def take(**given: str) -> None:
     put("check", unknown=unknown, **dict.fromkeys(_OF_ITS_DAY, ""))
 
 
-def load(given: Mapping[str, str]) -> None:
-    """Take the answers of a saved case in place of those given so far."""
+def load(given: Mapping[str, str], of_its_day: Mapping[str, str]) -> None:
+    """Take the answers of a saved case in place of those given so far, with what it says of its own day."""
     start_over()
     st.session_state[_ANSWERS] = dict(given)
+    put("check", **of_its_day)
 
 
 def skip(question: str) -> None:
