@@ -51,6 +51,13 @@ def test_a_preference_that_a_partner_cannot_bear_out_is_left_out():
     assert any("AI-based" in text for text in preferences - helps)
 
 
+def test_the_rule_on_matching_is_there_without_those_on_kinds_of_cost():
+    said = [ground.text.en for ground in grounds(OF_2026, "money")]
+
+    assert sum("matching funds" in text for text in said) == 1
+    assert not any("costs" in text for text in said)
+
+
 def test_nothing_later_than_the_edition_is_in_it():
     found = points(BOOK, 2021, ENGLISH, KOREAN)
 

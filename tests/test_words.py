@@ -93,7 +93,7 @@ FAMILIES = {
     "companies-role-": get_args(consortium.Role),
     "companies-payment-": get_args(consortium.Payment),
     "companies-view-": ("year", "company"),
-    "companies-head-": ("call", "window", "decided", "edition", "applications", "selected", "band", "awarded"),
+    "companies-head-": ("edition", "applications", "selected", "band", "awarded"),
     "letter-part-": get_args(letter.Part),
     "dossier-date-": get_args(MomentKind),
     "checklist-": get_args(Task),

@@ -40,6 +40,11 @@ class Point:
     text: Text
     grounds: tuple[Ground, ...] = ()
 
+    @property
+    def is_official(self) -> bool:
+        """Whether it is an official text itself, not ours that answers to some."""
+        return self.part in ("asked", "helps")
+
 
 def points(book: Rulebook, year: int, english: Words, korean: Words) -> tuple[Point, ...]:
     """Return what a letter should state under an edition's demonstration track; none if it has no such track.
@@ -61,7 +66,7 @@ def points(book: Rulebook, year: int, english: Words, korean: Words) -> tuple[Po
         ours("needed", "letter-place", place),
         *(Point("asked", ground.text, (ground,)) for ground in _together(_host_side(tracks))),
         *(Point("helps", ground.text, (ground,)) for ground in _together(_preferences(tracks))),
-        ours("money", "letter-matching", *_statements(track.money_rules, year)),
+        ours("money", "letter-matching", *_on_matching(track, year)),
         ours("money", "letter-payment", *_statements(track.paid, year)),
         *(ours("advice", key) for key in ("letter-pilot", "letter-contact", "letter-signature", "letter-language")),
     )
@@ -76,6 +81,11 @@ def _asked(track: Track, year: int, name: str) -> Ground | None:
 
 def _statements(said: Statements | None, *years: int) -> list[Ground]:
     return [Ground(item, years, None, said.sources, said.doubts) for item in said.items] if said else []
+
+
+def _on_matching(track: Track, year: int) -> list[Ground]:
+    """Return the rules on money that speak of matching funds; those on kinds of cost are the company's concern."""
+    return [ground for ground in _statements(track.money_rules, year) if "matching" in ground.text.en.lower()]
 
 
 def _host_side(tracks: dict[int, Track]) -> Iterator[Ground]:
@@ -116,7 +126,7 @@ def parts(wanted: Sequence[Point]) -> dict[Part, list[Point]]:
 
 def ground_words(ground: Ground, say: Words) -> str:
     """Return an official text with its years, and the year it is carried from."""
-    years = say.several(map(str, ground.years))
+    years = say.several(map(str, sorted(ground.years)))
     if ground.since:
         return say("letter-ground-carried", text=ground.text[say.language], years=years, since=ground.since)
     return say("letter-ground", text=ground.text[say.language], years=years)
@@ -148,11 +158,8 @@ class Letter:
                 for ground in point.grounds:
                     marks = ", ".join(str(cited.index(source) + 1) for source in ground.sources)
                     said = say("letter-because", ground=ground_words(ground, say), numbers=marks)
-                    if part not in ("asked", "helps"):
-                        yield "text", said
-                    else:
-                        years = say.several(map(str, ground.years))
-                        yield "text", say("letter-stated", years=years, numbers=marks)
+                    years = say.several(map(str, sorted(ground.years)))
+                    yield "text", say("letter-stated", years=years, numbers=marks) if point.is_official else said
         yield "heading", say("sources")
         for number, name in enumerate(cited, 1):
             source = self.book.sources[name]

@@ -51,10 +51,9 @@ companies-next-open = The intake is open or about to open.
 companies-next-name = Official Korean name to search for (that of the latest call):
 companies-next-where = Official sites where calls appear:
 companies-calls = Names and windows of past calls
-companies-head-call = Call
-companies-head-window = Window
-companies-head-decided = Chosen
 companies-call = { $track }, { $call }
+companies-call-window = window { $days }
+companies-call-chosen = chosen { $day }
 
 ## Precedents and cities
 companies-sector = Precedents and cities in my sector
@@ -131,8 +130,8 @@ letter-title = K-City Network, overseas demonstration: what the overseas partner
 letter-lead = A checklist for a body that joins, as overseas partner, a consortium led by a Korean company. It is drawn from public sources and is no official form.
 letter-form = No source found asks for such a letter or sets its form. Check the documents listed in the call itself.
 letter-part-needed = What shows that conditions are met
-letter-part-asked = What past calls asked of the host side: state that your body can do it
-letter-part-helps = What helps, where it is the case
+letter-part-asked = What past calls asked of the host side: state that your body can do it (beside it the year)
+letter-part-helps = What helps, where it is the case (beside it the year of the call)
 letter-part-money = Money
 letter-part-advice = Our own advice, not a requirement of any source
 letter-who = The full name and address of the body, and whether it is a government, a public institution or a university.
@@ -144,10 +143,10 @@ letter-pilot = The solution to be tried out, the problem of the city it is to so
 letter-contact = A contact person with position, e-mail and telephone number.
 letter-signature = Letterhead, date, and the signature of somebody entitled to speak for the body.
 letter-language = Write it in English, or add an English or Korean translation.
-letter-ground = “{ $text }” (sources of { $years })
-letter-ground-carried = “{ $text }” (stated in { $since }, taken to hold in { $years })
+letter-ground = { $text } (call of { $years })
+letter-ground-carried = { $text } (stated in { $since }, taken to hold in { $years })
 letter-because = Why: { $ground } [{ $numbers }]
-letter-stated = Stated in { $years } [{ $numbers }]
+letter-stated = Call of { $years } [{ $numbers }]
 letter-made = K-City Explorer, rulebook { $version }, record of { $day }.
 
 ## Planning projects and Korean companies

@@ -45,10 +45,9 @@ companies-next-open = 지금 접수할 수 있거나 접수를 앞두고 있습�
 companies-next-name = 검색할 공식 명칭(가장 최근 공고):
 companies-next-where = 공고가 게시되는 공식 누리집:
 companies-calls = 지난 공고의 명칭과 접수 기간
-companies-head-call = 공고
-companies-head-window = 접수 기간
-companies-head-decided = 선정
 companies-call = { $call } 가운데 { $track }
+companies-call-window = 접수 { $days }
+companies-call-chosen = 선정 { $day }
 
 ## 사례와 도시
 companies-sector = 우리 분야의 사례와 도시
@@ -114,8 +113,8 @@ letter-title = K-City 네트워크 해외실증형: 해외 협력기관의 편�
 letter-lead = 국내 기업이 주관하는 컨소시엄에 해외 협력기관으로 참여하는 기관을 위한 점검표입니다. 공개된 자료를 정리한 것이며 공식 양식이 아닙니다.
 letter-form = 이러한 편지의 제출이나 양식을 정한 자료는 확인되지 않습니다. 제출 서류는 실제 공고문에서 확인하세요.
 letter-part-needed = 조건을 보여 주는 내용
-letter-part-asked = 지난 공고에서 해외 측에 요청한 일: 할 수 있다고 밝힐 내용
-letter-part-helps = 우대에 도움이 되는 내용(해당하는 것만)
+letter-part-asked = 지난 공고에서 해외 측에 요청한 일: 할 수 있다고 밝힐 내용(공고 연도 표시)
+letter-part-helps = 우대에 도움이 되는 내용(해당하는 것만, 공고 연도 표시)
 letter-part-money = 재원
 letter-part-advice = 저희의 조언(자료에 근거한 요건이 아님)
 letter-who = 기관의 정식 명칭과 주소, 그리고 정부·공공기관·대학 가운데 어디에 해당하는지.
@@ -127,10 +126,10 @@ letter-pilot = 실증할 솔루션, 해결하려는 도시 문제, 예상 기간
 letter-contact = 담당자의 이름, 직위, 전자우편, 전화번호.
 letter-signature = 기관 서식의 용지, 날짜, 기관을 대표할 권한이 있는 사람의 서명.
 letter-language = 영문으로 작성하고, 다른 언어라면 영문 또는 국문 번역을 붙입니다.
-letter-ground = “{ $text }”({ $years }년 자료)
-letter-ground-carried = “{ $text }”({ $since }년 자료, { $years }년에도 적용되는 것으로 봄)
+letter-ground = { $text } ({ $years }년 공고)
+letter-ground-carried = { $text } ({ $since }년 자료, { $years }년에도 적용되는 것으로 봄)
 letter-because = 근거: { $ground } [{ $numbers }]
-letter-stated = { $years }년 자료에 명시 [{ $numbers }]
+letter-stated = { $years }년 공고 [{ $numbers }]
 letter-made = K-City Explorer 규정집 { $version }, { $day } 기준 자료.
 
 ## 계획수립형과 국내 기업
