@@ -1,29 +1,46 @@
 """Deadlines: what is open and what comes next, every intake on a timeline, what to prepare by when, calendars."""
 
+import json
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
+from kcity.handout import links
 from kcity.handout.calendar import feed, feed_address
-from kcity.outcome import LINES
+from kcity.outcome import LINES, Misfit
 from kcity.outcome.now import now
 from kcity.outcome.timeline import Taking, rolling_since, season, takings
 from kcity.outcome.zones import zone_named, zones
 from pages.shared import visitor
-from pages.shared.ask import ask
+from pages.shared.ask import ask, possible
 from pages.shared.card import Notes
 from pages.shared.loaded import rulebook
 from pages.shared.plain import plain
 from pages.shared.preparing import preparing
+from pages.shared.share import own_address, public_address
 from pages.shared.standing import standing
 from pages.shared.timeline import legend, marks, timeline
 
 PAGE = "deadlines"
 SIGNS = ("planning", "rolling", "demonstration", "decision", "expected", "estimate", "today")
 STYLE = """<style>
+.st-key-deadlines-prepare ol { padding-inline-start: 1.8rem; }
+@media (min-width: 900px) { .st-key-deadlines-table td:nth-child(3) { white-space: nowrap; } }
 @media (min-width: 2560px) { .st-key-deadlines-timeline > * { zoom: 1.65; width: 60.6% !important; } }
+@media print {
+  .st-key-deadlines-take, .st-key-deadlines-steps, .st-key-deadlines-line { display: none; }
+  .st-key-deadlines-prepare .stHorizontalBlock { display: block; }
+  .st-key-deadlines-prepare .stColumn { width: auto !important; }
+  .st-key-deadlines-table { zoom: 0.75; break-before: page; }
+}
 </style>"""
+
+
+def known(name: str, value: str) -> str | None:
+    """Return what a link gives for the page as the page knows it; None where it knows no such thing."""
+    return zone_named(value) if name == "zone" else value if value in LINES else None
+
 
 book, say = rulebook(), visitor.say()
 lang = say.language
@@ -32,9 +49,10 @@ on = visitor.proposal(book).submit_on or visitor.today()
 lines = now(book, on)
 every = takings(book)
 kept = dict(visitor.kept(PAGE))
-allowed = {"line": LINES, "zone": zones()}
-wrong = {name: value for name, value in kept.items() if (zone_named(value) or value) not in allowed[name]}
-visitor.keep(PAGE, **{name: value for name, value in kept.items() if name not in wrong})
+allowed = {"line": LINES, "zone": ("Asia/Seoul", "America/Lima", "Etc/UTC …")}
+unfit = [Misfit(name, value, allowed[name]) for name, value in kept.items() if known(name, value) is None]
+visitor.keep(PAGE, **{name: known(name, value) or "" for name, value in kept.items()})
+address = public_address() or own_address()
 of_browser = zone_named(st.context.timezone)
 zone = zone_named(visitor.kept(PAGE).get("zone")) or of_browser
 
@@ -85,11 +103,11 @@ def row(taking: Taking) -> dict[str, str]:
 
 def subscribe(line: str | None) -> None:
     """Draw the button that hands the feed to the visitor's own calendar, and the feed's address."""
-    address = feed_address(st.context.url or "", lang, line)
+    feed_at = feed_address(f"{address}/{PAGE}", lang, line)
     what = say(f"line-{line}") if line else say("deadlines-subscribe-all")
-    webcal = address.replace("https://", "webcal://", 1).replace("http://", "webcal://", 1)
+    webcal = feed_at.replace("https://", "webcal://", 1).replace("http://", "webcal://", 1)
     st.link_button(say("deadlines-subscribe", what=what), webcal, icon=":material/calendar_add_on:")
-    st.code(address, language=None, wrap_lines=True)
+    st.code(feed_at, language=None, wrap_lines=True)
 
 
 st.html(STYLE)
@@ -97,13 +115,15 @@ title, day = st.columns([3, 1], vertical_alignment="bottom")
 title.title(say("page-deadlines"), anchor=False)
 with day:
     ask("submit-on", book.questions["submit-on"], say)
-for misfit in visitor.dropped():
-    st.warning(
-        plain(say("notice-dropped-question", what=f"{misfit.question}={misfit.given}")), icon=":material/link_off:"
-    )
-for name, value in wrong.items():
-    possible = ", ".join(LINES) if name == "line" else "Asia/Seoul, America/Lima, Etc/UTC …"
-    st.warning(plain(say("notice-dropped", what=f"{name}={value}", allowed=possible)), icon=":material/link_off:")
+for misfit in (*visitor.dropped(), *unfit):
+    what = f"{misfit.question}={misfit.given}"
+    if misfit.question in book.questions:
+        told = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
+    elif misfit.kind == "value":
+        told = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
+    else:
+        told = say("notice-dropped-question", what=what)
+    st.warning(plain(told), icon=":material/link_off:")
 st.markdown(plain(say("deadlines-lead")))
 
 head, where = st.columns([3, 1], vertical_alignment="bottom")
@@ -130,34 +150,38 @@ if (found := season(every)) and (rolling := rolling_since(every)):
 theme = st.context.theme.type or "light"
 ahead = [moment for each in lines for moment in each.ahead]
 with st.container(key="deadlines-timeline"):
-    chart = timeline(list(marks(every, ahead, on, say)), theme, say)
-    st.altair_chart(chart, width="stretch", alt=say("deadlines-alt", count=len(every)))
+    spec = timeline(tuple(marks(every, ahead, on, say)), theme, lang)
+    st.vega_lite_chart(json.loads(spec), width="stretch", alt=say("deadlines-alt", count=len(every)))
 st.html(legend({sign: say(f"deadlines-sign-{sign}") for sign in SIGNS}, theme))
 st.markdown(f":small[{plain(say('deadlines-gaps'))}]")
 
-st.header(say("deadlines-prepare"), anchor=False)
-line = visitor.choose(PAGE, "line", say("deadlines-line"), {line: say(f"line-{line}") for line in LINES})
-preparing(book, next(each for each in lines if each.line == line), notes, say, st.context.url)
+with st.container(key="deadlines-prepare"):
+    st.header(say("deadlines-prepare"), anchor=False)
+    with st.container(key="deadlines-line"):
+        line = visitor.choose(PAGE, "line", say("deadlines-line"), {line: say(f"line-{line}") for line in LINES})
+    link = links.address(address, PAGE, visitor.link() | dict(visitor.kept(PAGE)))
+    preparing(book, next(each for each in lines if each.line == line), notes, say, link)
 
-st.header(say("deadlines-take"), anchor=False)
-st.markdown(plain(say("deadlines-subscribe-lead")))
-for column, each in zip(st.columns(3), (None, *LINES), strict=True):
-    with column:
-        subscribe(each)
-st.markdown(f":small[{plain(say('deadlines-subscribe-address'))}]")
-st.download_button(
-    say("deadlines-take-all"),
-    partial(feed, book, say, on, ()),
-    "k-city.ics",
-    "text/calendar",
-    key="deadlines-all",
-    on_click="ignore",
-    icon=":material/download:",
-)
+with st.container(key="deadlines-take"):
+    st.header(say("deadlines-take"), anchor=False)
+    st.markdown(plain(say("deadlines-subscribe-lead")))
+    for column, each in zip(st.columns(3), (None, *LINES), strict=True):
+        with column:
+            subscribe(each)
+    st.markdown(f":small[{plain(say('deadlines-subscribe-address'))}]")
+    st.download_button(
+        say("deadlines-take-all"),
+        partial(feed, book, say, on, ()),
+        "k-city.ics",
+        "text/calendar",
+        key="deadlines-all",
+        on_click="ignore",
+        icon=":material/download:",
+    )
 
-st.header(say("deadlines-table"), anchor=False)
-st.table(
-    pd.DataFrame([row(taking) for taking in every]), border="horizontal", hide_index=True, alt=say("deadlines-table")
-)
-with st.expander(say("sources"), icon=":material/menu_book:"):
+with st.container(key="deadlines-table"):
+    st.header(say("deadlines-table"), anchor=False)
+    rows = pd.DataFrame([row(taking) for taking in every])
+    st.table(rows, border="horizontal", hide_index=True, alt=say("deadlines-table"))
+with st.expander(say("sources"), icon=":material/menu_book:", expanded=True):
     st.markdown(notes.listed())

@@ -1,5 +1,6 @@
 """Every intake on record, and how it lies on the timeline."""
 
+import json
 from datetime import date
 
 import pytest
@@ -96,7 +97,7 @@ def test_a_day_of_a_leap_year_keeps_its_place_in_the_row():
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_chart_holds_a_row_for_every_year_and_names_the_months(language, theme):
     say = words(language)
-    written = timeline(drawn(language=language), theme, say).to_dict()
+    written = json.loads(timeline(tuple(drawn(language=language)), theme, language))
     values = [row for data in written["datasets"].values() for row in data] if "datasets" in written else []
     values += [row for layer in written["layer"] for row in layer["data"].get("values", [])]
 
