@@ -7,9 +7,10 @@ import streamlit as st
 from kcity.outcome import Proposal
 from kcity.outcome.outcome import coming, explained
 from kcity.outcome.sentence import go, intake_word, money, next_words, status_word
+from kcity.record.atlas import prepare
 from kcity.record.examples import examples
 from kcity.record.places import by_country
-from kcity.record.search import LONGEST, prepare, search
+from kcity.record.search import LONGEST, search
 from pages.shared import visitor
 from pages.shared.card import INTAKE, STATUS, Notes
 from pages.shared.found import found_there
@@ -22,13 +23,16 @@ HERE = Path(__file__).parent  # whole, so that pages are found from app.py as we
 CHECK = HERE / "check.py"
 STYLE = """<style>
 /* Choices to tap: side by side where there is room, edged, their words whole. */
-.st-key-choices > * { flex: 1 1 15rem !important; min-width: min(15rem, 100%); }
+.st-key-choices > * { flex: 1 1 18rem !important; min-width: min(18rem, 100%); }
+.st-key-place .stTextInput { max-width: 44rem; }
+.st-key-results > * { flex: 1 1 26rem !important; min-width: min(26rem, 100%); max-width: 44rem; }
 .st-key-choices a, [class*="st-key-ways-"] a {
   border: 1px solid var(--st-border-color, #b1b8be); border-radius: 0.5rem;
 }
 :is(.st-key-choices, .st-key-examples, [class*="st-key-ways-"]) a { min-height: 2.75rem; margin: 0; }
 :is(.st-key-choices, .st-key-examples, [class*="st-key-ways-"]) a * { white-space: normal !important; }
 .st-key-examples a { padding-inline-start: 0; }
+.st-key-examples a * { color: var(--st-link-color, #0b50d0) !important; }
 .st-key-examples > * { flex: 1 1 19rem !important; min-width: min(19rem, 100%); }
 [class*="st-key-found-"] { border-inline-start: 3px solid #b1b8be; padding-inline-start: 0.8rem; }
 </style>"""
@@ -51,8 +55,7 @@ st.html(STYLE)
 st.title(say("start-title"), anchor=False)
 st.markdown(plain(say("start-lead")))
 
-question, place = st.columns([3, 2], gap="large")
-with question, st.container(key="first-question", border=True):
+with st.container(key="first-question", border=True):
     st.header(book.questions["applicant"].ask[lang], anchor=False)
     with st.container(key="choices", horizontal=True):
         for value, choice in book.questions["applicant"].values.items():
@@ -65,7 +68,7 @@ with question, st.container(key="first-question", border=True):
     if visitor.answers():
         st.page_link(CHECK, label=plain(say("start-continue")), query_params=visitor.link(), icon=":material/history:")
 
-with place, st.container(key="place"):
+with st.container(key="place"):
     text = visitor.kept(PAGE).get("find", "")[:LONGEST]
     st.session_state[f"find.{lang}"] = text
     st.text_input(
@@ -78,8 +81,9 @@ with place, st.container(key="place"):
         icon=":material/search:",
     )
     results = search(book, text, lang, MOST) if text else ()
-    for found in results:
-        found_there(book, found, known, notes, say)
+    with st.container(key="results", horizontal=True, gap="medium"):
+        for found in results:
+            found_there(book, found, known, notes, say)
     if any(found.kind == "city" for found in results):
         st.markdown(f":small[{plain(say('start-find-from'))} [GeoNames](https://www.geonames.org) \\(CC BY 4.0\\)]")
     if text and not results:

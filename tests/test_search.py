@@ -1,7 +1,7 @@
 """The search for a place: found under every name, the right one first, and nothing breaks it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kcity.record.cities import Closeness, Names, cities, is_near, key, spoken
@@ -202,6 +202,7 @@ def test_no_more_is_found_than_asked_for():
     assert len(search(BOOK, "s", "ko")) == 8
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_search(text):
     for found in search(BOOK, text, "ko"):

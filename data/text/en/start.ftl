@@ -16,16 +16,16 @@ start-projects-country = { $count ->
 start-projects-here = { $count ->
     [one] 1 past project here
    *[other] { $count } past projects here
-}, { $all } in { $country }
-start-projects-elsewhere = no past project here, { $count } in { $country }
-start-check-there = Check a proposal in { $country }
-start-partners = Past projects in { $country } ({ $count })
+}, { $all } in the country
+start-projects-elsewhere = no past project here, { $count } in the country
+start-check-there = Check a proposal: { $country }
+start-partners = Past projects: { $country } ({ $count })
 start-examples = Or begin with a real project
 start-today = Today's intakes, { $day }
 start-secretariat = Secretariat:
 start-sites = Check the official sites before you apply:
 start-figures = { $count } projects chosen since { $first }, in at least { $countries } countries
-start-most = Most of them are in { $countries }.
+start-most = Most of them: { $countries }
 start-most-one = { $country } ({ $count })
 start-see-cities = See every project on the map
 who-leads = Who may lead:
