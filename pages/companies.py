@@ -20,7 +20,9 @@ from pages.shared.plain import plain
 PAGE = "companies"
 CHECK = Path(__file__).parent / "check.py"
 STYLE = """<style>
-:is([class*="st-key-companies-years"], .st-key-companies-payees) :is(td, th) { overflow-wrap: normal; padding-inline: 0.5rem; }
+:is([class*="st-key-companies-years"], .st-key-companies-payees) :is(td, th) {
+  overflow-wrap: normal; padding-inline: 0.5rem;
+}
 [class*="st-key-companies-years"] :is(td, th):first-child { white-space: nowrap; }
 </style>"""
 

@@ -112,7 +112,8 @@ def _waiting(book: Rulebook, place: Planned, sectors: Collection[str], notes: No
     wanted = ",".join(name for name in names if name in (sectors or place.sectors))
     answers = {"applicant": "korean-company", "purpose": "demonstrate", "country": country, "sectors": wanted}
     given = {name: value for name, value in answers.items() if value}
-    check = f"[{plain(say('companies-check-place'))}](check?{urlencode(visitor.link(focus='demonstration', **given))})"
+    address = f"check?{urlencode(visitor.link(focus='demonstration', **given))}"
+    check = f"[{plain(say('companies-check-place', place=_name(place, say)))}]({address})"
     heading = f"**{plain(_name(place, say))}, {plain(say.country(country))}** · {plain(said)}"
     return "  \n".join(filter(None, (heading, plans, nearby, check)))
 

@@ -85,7 +85,7 @@ companies-places = { $count ->
     [one] The place
    *[other] The { $count } places
 }
-companies-check-place = Check a proposal here
+companies-check-place = Check a proposal for { $place }
 companies-followed = Places where a demonstration followed a plan: { $places }.
 companies-followed-place = { $place } (plan { $plan }, demonstration { $pilot })
 companies-sectors = sectors: { $sectors }
