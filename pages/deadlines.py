@@ -14,12 +14,12 @@ from kcity.outcome.timeline import Taking, rolling_since, season, takings
 from kcity.outcome.zones import zone_named, zones
 from pages.shared import visitor
 from pages.shared.ask import ask, possible
-from pages.shared.card import Notes
 from pages.shared.loaded import rulebook
+from pages.shared.notes import Notes
 from pages.shared.plain import plain
 from pages.shared.preparing import preparing
 from pages.shared.share import own_address, public_address
-from pages.shared.standing import standing
+from pages.shared.standing import doubts, standing
 from pages.shared.timeline import legend, marks, timeline
 
 PAGE = "deadlines"
@@ -97,7 +97,7 @@ def row(taking: Taking) -> dict[str, str]:
         say("deadlines-closes"): plain(closes),
         say("deadlines-days"): str(taking.days),
         say("deadlines-decided"): plain(decided),
-        say("deadlines-sources"): notes.mark(*taking.sources),
+        say("deadlines-sources"): f"{notes.mark(*taking.sources)} {doubts(taking.doubts, say)}",
     }
 
 

@@ -12,7 +12,7 @@ from kcity.outcome.preparation import Due, asked_of, counted_back
 from kcity.outcome.working_days import holidays_between
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
-from pages.shared.card import Notes
+from pages.shared.notes import Notes
 from pages.shared.plain import plain
 
 

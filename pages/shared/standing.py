@@ -1,14 +1,18 @@
 """How a line stands on a day: open or closed, until when in Seoul and on the visitor's clocks, and what comes next."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 import streamlit as st
 
 from kcity.outcome.intake import Estimate
 from kcity.outcome.moments import Moment
 from kcity.outcome.now import Now
-from kcity.outcome.sentence import go, intake_word
+from kcity.outcome.sentence import go, intake_word, next_words
 from kcity.outcome.zones import whole_day
 from kcity.rulebook.words import Words
-from pages.shared.card import INTAKE, Notes
+from pages.shared.card import INTAKE
+from pages.shared.notes import Notes, entry
 from pages.shared.plain import plain
 
 _ESTIMATE = ":blue-badge[:material/event_upcoming: {}]"
@@ -21,14 +25,22 @@ def standing(now: Now, notes: Notes, say: Words, zone: str | None) -> None:
         for track in now.tracks:
             colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
             st.markdown(f":{colour}-badge[{icon} {plain(intake_word(track.intake, say))}]")
-            if track.intake.state != "closed":
+            closes = track.intake.closes
+            if track.intake.state == "closed" and closes:
+                st.markdown(f"{plain(say('go-closed', closes=say.day(closes)))} {notes.mark(*track.intake.sources)}")
+            else:
                 st.markdown(f"{plain(go(track, say))} {notes.mark(*track.intake.sources)}")
         if now.last and not now.last.is_estimate:
             _last_day(now, now.last, notes, say, zone)
-        if now.following and now.following.estimate:
+        if now.following and now.following.opens:
+            st.markdown(plain(say("deadlines-on-record", next=next_words(now.following, say))))
+        elif now.following and now.following.estimate:
             _estimate(now, now.following.estimate, notes, say, zone)
         if not now.tracks and not now.following:
             st.markdown(plain(say("deadlines-now-none")))
+        intakes = [track.intake.doubts for track in now.tracks] + [moment.doubts for moment in now.ahead]
+        if told := doubts(dict.fromkeys(chain(*intakes)), say):
+            st.markdown(told)
 
 
 def _last_day(now: Now, last: Moment, notes: Notes, say: Words, zone: str | None) -> None:
@@ -61,6 +73,12 @@ def _estimate(now: Now, estimate: Estimate, notes: Notes, say: Words, zone: str 
         st.markdown(plain(say("deadlines-estimate-rolling")))
     if now.last and now.last.is_estimate and (told := there(now.last, zone, say)):
         st.markdown(f":small[{told}]")
+
+
+def doubts(names: Iterable[str], say: Words) -> str:
+    """Return the doubts that touch some days, each leading to its entry; empty where there is none."""
+    found = ", ".join(f"[{plain(name.upper())}]({entry(doubt=name)})" for name in names)
+    return f":small[{plain(say('deadlines-doubts', doubts='%')).replace('%', found)}]" if found else ""
 
 
 def there(moment: Moment, zone: str | None, say: Words) -> str:

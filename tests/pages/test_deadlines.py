@@ -150,3 +150,25 @@ def test_holidays_on_the_way_are_listed(visit, language):
 
     listed = f"{say('deadlines-day', day=say.day(date(2027, 2, 7)), weekday=say.weekday(date(2027, 2, 7)))}: {seollal}"
     assert readable(plain(listed)) in shown(app)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_doubts_about_the_days_are_named(visit, language):
+    app, say = visit("deadlines", lang=language), words(language)
+
+    assert has(app, say("deadlines-doubts", doubts="C34, C19"))  # behind the estimate of the next demonstrations
+    assert any("C19" in cell for cell in app.table[0].value[say("deadlines-sources")])
+
+
+def test_after_a_closed_intake_the_next_on_record_is_named(visit):
+    app, say = visit("deadlines", lang="en", submit_on="2022-07-01"), words("en")
+
+    assert has(app, say("go-closed", closes=say.day(date(2022, 4, 29))))
+    assert say.span(date(2023, 4, 10), date(2023, 5, 10)) in shown(app)
+
+
+def test_a_day_that_is_none_is_named_with_what_is_possible(visit):
+    app = visit("deadlines", lang="en", submit_on="31")
+
+    assert "submit-on=31" in shown(app)
+    assert "YYYY-MM-DD" in shown(app)
