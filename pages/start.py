@@ -32,7 +32,6 @@ STYLE = """<style>
 :is(.st-key-choices, .st-key-examples, [class*="st-key-ways-"]) a { min-height: 2.75rem; margin: 0; }
 :is(.st-key-choices, .st-key-examples, [class*="st-key-ways-"]) a * { white-space: normal !important; }
 .st-key-examples a { padding-inline-start: 0; }
-.st-key-examples a * { color: var(--st-link-color, #0b50d0) !important; }
 .st-key-examples > * { flex: 1 1 19rem !important; min-width: min(19rem, 100%); }
 [class*="st-key-found-"] { border-inline-start: 3px solid #b1b8be; padding-inline-start: 0.8rem; }
 </style>"""
@@ -98,7 +97,7 @@ with st.container(key="examples", horizontal=True, gap="medium"):
         with st.container(gap="xxsmall"):
             st.page_link(
                 CHECK,
-                label=f"**{plain(project.place[lang])}**, {plain(' · '.join((*facts, *partner)))}",
+                label=f":blue[**{plain(project.place[lang])}**, {plain(' · '.join((*facts, *partner)))}]",
                 query_params={"lang": lang, **example.answers},
                 icon=":material/play_circle:",
             )

@@ -153,6 +153,16 @@ def test_a_whole_name_comes_before_a_beginning():
     assert [found.name for found in search(BOOK, "UK", "en")][:2] == ["United Kingdom", "Ukraine"]
 
 
+@pytest.mark.parametrize(("text", "noise"), [("Hue", "Huelva"), ("Paris", "Paris 15 Vaugirard"), ("UK", "Ukhta")])
+def test_what_only_begins_so_is_noise_beside_what_is_called_so(text, noise):
+    assert noise not in [found.name for found in search(BOOK, text, "en", most=100)]
+    assert noise in [found.name for found in search(BOOK, noise, "en")]
+
+
+def test_a_country_that_begins_so_is_no_noise():
+    assert {"Niger", "Nigeria"} <= {found.name for found in search(BOOK, "Niger", "en")}
+
+
 def test_a_country_is_not_found_as_a_place_of_its_projects():
     assert {found.kind for found in search(BOOK, "터키", "ko")} == {"country"}
     assert {found.name for found in search(BOOK, "Viet Nam", "en")} == {"Vietnam"}

@@ -64,6 +64,11 @@ class _Hit:
     known: Known
     so_called: bool
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether its names were chosen with care: a country's, or those of a past project's place."""
+        return self.known.kind == "country" or bool(self.known.projects)
+
 
 def _order(hit: _Hit) -> tuple[Closeness, bool, bool, int, str]:
     """Return a hit's place: a country's other names weigh as its own, since all of them are chosen with care."""
@@ -72,17 +77,19 @@ def _order(hit: _Hit) -> tuple[Closeness, bool, bool, int, str]:
 
 
 def _telling(hits: list[_Hit]) -> list[_Hit]:
-    """Return the hits less the noise: beside a whole name what begins with it otherwise, beside a country's its cities.
+    """Return the hits in order, less the noise that GeoNames' many names make.
 
-    GeoNames gives cities many names, of which any may begin with UK or USA. Of a country's cities of one name the
-    largest stands for all, since nothing here tells them apart.
+    Where something is called just so, what only begins so must be a country or have past projects, and beside a
+    country no city counts for another of its names. Of a country's cities of one name the largest stands for all,
+    since nothing here tells them apart.
     """
-    whole = [hit for hit in hits if hit.closeness == Closeness.WHOLE]
+    whole = [hit for hit in hits if hit.closeness == Closeness.WHOLE and (hit.so_called or hit.is_chosen)]
     of_country = any(hit.known.kind == "country" for hit in whole)
 
     def tells(hit: _Hit) -> bool:
-        known = hit.closeness == Closeness.WHOLE and (hit.known.kind == "country" or bool(hit.known.projects))
-        return hit.so_called or known or (hit.closeness == Closeness.WHOLE and not of_country)
+        if hit.closeness == Closeness.WHOLE:
+            return hit.so_called or hit.is_chosen or not of_country
+        return hit.so_called and hit.is_chosen
 
     largest: dict[tuple[str, str, Kind], _Hit] = {}
     for hit in sorted((hit for hit in hits if tells(hit)) if whole else hits, key=_order):
