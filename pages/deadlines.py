@@ -25,10 +25,12 @@ from pages.shared.timeline import legend, marks, timeline
 PAGE = "deadlines"
 SIGNS = ("planning", "rolling", "demonstration", "decision", "expected", "estimate", "today")
 STYLE = """<style>
-.st-key-deadlines-prepare ol { padding-inline-start: 1.8rem; }
-@media (min-width: 900px) { .st-key-deadlines-table td:nth-child(3) { white-space: nowrap; } }
+.st-key-deadlines-table td:nth-child(n + 2) { min-width: 6.5rem; }
+.st-key-deadlines-table td:nth-child(5) { min-width: 0; }
+.st-key-deadlines-table td:last-child { min-width: 11rem; }
 @media (min-width: 2560px) { .st-key-deadlines-timeline > * { zoom: 1.65; width: 60.6% !important; } }
 @media print {
+  .st-key-deadlines-prepare ol { padding-inline-start: 1.8rem; }
   .st-key-deadlines-take, .st-key-deadlines-steps, .st-key-deadlines-line { display: none; }
   .st-key-deadlines-prepare .stHorizontalBlock { display: block; }
   .st-key-deadlines-prepare .stColumn { width: auto !important; }
