@@ -50,7 +50,16 @@ LOOK = """<style>
 [class*="st-key-programme-flow-"] ol > li:not(:last-child)::after {
   content: "↓" / ""; position: absolute; inset: auto auto -1.65rem 1.25rem; font-size: 1.2rem;
 }
-@media print { .st-key-programme-choices { display: none; } }
+[class*="st-key-programme-chart-"] { height: 19rem; }
+.st-key-programme-chart-windows { height: 26rem; }
+.st-key-programme-flows {
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 3rem;
+}
+@media print {
+  .st-key-programme-choices { display: none; }
+  .st-key-programme-flows { display: block; }
+  [class*="st-key-programme-chart-"] { height: 24rem; break-inside: avoid; }
+}
 </style>"""
 
 book, say = rulebook(), visitor.say()
@@ -251,7 +260,7 @@ def show_years() -> None:
         with place:
             st.subheader(say(f"programme-chart-{name}"), anchor=False)
             with st.container(key=f"programme-chart-{name}"):
-                st.vega_lite_chart(chart, width="stretch", alt=say(f"programme-alt-{name}"))
+                st.vega_lite_chart(chart, width="stretch", height="stretch", alt=say(f"programme-alt-{name}"))
             st.markdown(f":small[{plain(say(f'programme-note-{name}'))}]")
             with st.expander(say("programme-figures-sources"), icon=":material/table_view:"):
                 for view in views:
@@ -264,8 +273,9 @@ def show_flows() -> None:
     roles = book.asides.roles.roles
     st.header(say("programme-how"), anchor=False)
     st.markdown(plain(say("programme-how-lead")))
-    for place, line in zip(st.columns(len(LINES), gap="large"), LINES, strict=True):
-        with place, st.container(key=f"programme-flow-{line}"):
+    flows = st.container(key="programme-flows")
+    for line in LINES:
+        with flows, st.container(key=f"programme-flow-{line}"):
             st.subheader(say(f"line-{line}"), anchor=False)
             steps = []
             for stage in book.asides.roles.flows[line]:
@@ -309,10 +319,10 @@ def show_names() -> None:
                 head = f"**{plain(term.term[lang])}**  \n{plain(term.text[lang])}"
                 unlike = f"\n\n:material/warning: {plain(term.unlike[lang])}" if term.unlike else ""
                 st.markdown(f"{head}\n\n" + "\n".join(lines) + unlike)
-    st.subheader(say("programme-names-by-year"), anchor=False)
     sheet, every = Sheet(book, say), sorted(book.editions, reverse=True)
-    for view in (WHOLE, *LINES):
-        st.html(sheet.by_year(say(f"programme-view-{view}"), columns(book, view, every), ("name",)))
+    with st.expander(say("programme-names-by-year"), icon=":material/table_view:"):
+        for view in (WHOLE, *LINES):
+            st.html(sheet.by_year(say(f"programme-view-{view}"), columns(book, view, every), ("name",)))
 
 
 def printed(name: Printed) -> str:

@@ -173,6 +173,13 @@ def test_what_is_said_is_told_and_nothing_else(language):
                 assert bool(told(each, fact, say)) == bool(said(each, fact)), (view, each.edition.year, fact)
 
 
+def test_a_band_of_another_cycle_says_so():
+    say = words("en")
+
+    assert told(column(2025, "planning"), "funding", say) == ("up to ₩700 million (for 2026)",)
+    assert told(column(2026, "planning"), "funding", say) == ("about ₩700 million",)
+
+
 @pytest.mark.parametrize(
     ("given", "years", "wrong"),
     [

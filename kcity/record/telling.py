@@ -32,7 +32,14 @@ def told(column: Column, fact: str, say: Words) -> tuple[str, ...]:
     if listed := items(facts):
         basis = [_basis(each, say) for each in facts] if isinstance(facts[0], Requirement) else [""] * len(listed)
         return tuple(f"{item[say.language]}{end}" for item, end in zip(listed, basis, strict=True))
-    return tuple(line for each in facts for line in _line(each, say))
+    return tuple(_of_cycle(each, column, line, say) for each in facts for line in _line(each, say))
+
+
+def _of_cycle(fact: Cited, column: Column, line: str, say: Words) -> str:
+    """Return a line, with the cycle of a band that was stated for another than the edition's year."""
+    if isinstance(fact, Band) and fact.stated_for != str(column.edition.year):
+        return say("programme-of-cycle", band=line, year=fact.stated_for)
+    return line
 
 
 def _line(fact: Cited, say: Words) -> Iterator[str]:

@@ -29,8 +29,8 @@ _TEXT = {"light": "#1e2124", "dark": "#f4f5f6"}
 _LANES = ("city", "by-purpose", "solution", "demonstration")  # so that what is both stands between the two
 _UNITS = {"en": 10**6, "ko": 10**8}  # won to one unit of an axis, as each language counts: millions, or 억
 _SIGNS = {"ceiling": "≤", "about": "≈"}
-_HIGH, _HIGHER = 300, 420
-_LETTERS = {"expr": "windowSize()[0] >= 2560 ? 22 : 13"}  # a wall is read from afar; see the frame's stylesheet
+_IS_WALL = "windowSize()[0] >= 2560"  # read from afar; the frame's stylesheet enlarges the rest
+_LETTERS = {"expr": f"{_IS_WALL} ? 22 : 13"}
 _MONTHS = [date(2021, month, 1).timetuple().tm_yday for month in range(1, 13)]
 _YEAR_END = 365
 _WIDE = {True: {"band": 0.9}, False: {"band": 0.5}}  # beside another series, and alone
@@ -99,7 +99,7 @@ class Charts:
             "y": {"field": "year", "type": "nominal", "title": None, "sort": "descending"},
             "yOffset": {"field": "lane", "type": "nominal", "sort": self._named(lines)},
         }
-        return self._whole([self._window(each) for each in windows], layers, up, _HIGHER)
+        return self._whole([self._window(each) for each in windows], layers, up)
 
     def amount(self, point: Point) -> str:
         """Return an amount as it stands beside its mark: 300–600, ≤700, ≈400, with a star where it is unsure."""
@@ -154,10 +154,11 @@ class Charts:
 
     def _labels(self) -> tuple[Spec, Spec]:
         """Return each figure in words over its mark, and a dash at the foot where there is none."""
-        ink, words = {"color": {"value": self.text}}, {"type": "text", "fontSize": _LETTERS}
+        ink = {"color": {"value": self.text}}
+        words = {"type": "text", "fontSize": _LETTERS, "baseline": "bottom"}
         figure = {"y": {"field": "most", "type": "quantitative"}, "text": {"field": "label"}} | ink
         dash = {"y": {"datum": 0, "type": "quantitative"}, "text": {"value": "—"}} | ink
-        return _layer(words | {"dy": -10}, figure, _KNOWN), _layer(words | {"dy": -9}, dash, _GAP)
+        return _layer(words | {"dy": -6}, figure, _KNOWN), _layer(words | {"dy": -2}, dash, _GAP)
 
     def _colour(self, lanes: Sequence[str]) -> Spec:
         scale = {"domain": self._named(lanes), "range": [COLOURS[lane] for lane in lanes]}
@@ -171,11 +172,10 @@ class Charts:
     def _legend(self) -> Spec:
         return {"orient": "top", "title": None, "columns": 2, "labelLimit": 300, "symbolStrokeWidth": 0}
 
-    def _whole(self, rows: list[Spec], layers: list[Spec], encoding: Spec, high: int = _HIGH) -> Spec:
+    def _whole(self, rows: list[Spec], layers: list[Spec], encoding: Spec) -> Spec:
         letters = {"labelFontSize": _LETTERS, "titleFontSize": _LETTERS, "labelColor": self.text}
         return {
             "data": {"values": rows},
-            "height": high,
             "encoding": encoding,
             "layer": layers,
             "config": {"axis": letters | {"titleColor": self.text}, "legend": letters, "view": {"stroke": None}},
@@ -188,7 +188,8 @@ def _layer(mark: Spec, encoding: Spec, only: str = "") -> Spec:
 
 
 def _dot(size: int) -> Spec:
-    return {"type": "point", "shape": "diamond", "size": size, "filled": True, "opacity": 1}
+    grown = {"expr": f"{_IS_WALL} ? {3 * size} : {size}"}
+    return {"type": "point", "shape": "diamond", "size": grown, "filled": True, "opacity": 1}
 
 
 def _star(figure: Point | Window) -> str:

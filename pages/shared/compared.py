@@ -54,10 +54,10 @@ def fact_name(fact: str, view: str, say: Words) -> str:
     return say(f"programme-fact-{fact}" if is_own else f"fact-{fact}")
 
 
-def column_name(column: Column, say: Words) -> str:
-    """Return an edition's year, with the track's name where there is one."""
+def column_name(column: Column, facts: Iterable[str], say: Words) -> str:
+    """Return an edition's year, with the track's name where there is one that is not told anyway."""
     year = say("year", year=str(column.edition.year))
-    return f"{year}, {column.track.name[say.language]}" if column.track else year
+    return f"{year}, {column.track.name[say.language]}" if column.track and "name" not in facts else year
 
 
 class Sheet:
@@ -76,7 +76,10 @@ class Sheet:
         """Return a table of a row for each track and a column for each fact."""
         head = [f'<th scope="col">{escape(fact_name(fact, columns[0].view, self.say))}</th>' for fact in facts]
         rows = [
-            (column_name(column, self.say), [f"<td>{self._cell(column, fact, marked=False)}</td>" for fact in facts])
+            (
+                column_name(column, facts, self.say),
+                [f"<td>{self._cell(column, fact, marked=False)}</td>" for fact in facts],
+            )
             for column in columns
         ]
         return self._table(caption, self.say("programme-edition"), head, rows)

@@ -37,6 +37,7 @@ programme-intake-window = 기간을 정해 접수
 programme-intake-rolling = 연중 상시
 programme-from = { $day }부터, 마감일 없음
 programme-receipt = { $days } 접수분: { $cycle }년 지원
+programme-of-cycle = { $band }({ $year }년 지원분)
 programme-planned = 예정: { $day }
 programme-count-exact = { $most }건
 programme-count-about = { $most }건 내외
