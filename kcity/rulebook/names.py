@@ -5,10 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from unicodedata import category, normalize
 
-_SPELT: Mapping[str, str] = {
-    **{"ı": "i", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l"},
-    **{"ə": "e", "þ": "th", "ħ": "h", "ŧ": "t"},
-}
+_SPELT: Mapping[str, str] = dict(zip("ıøđðłəħŧ", "ioddleht", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"}
 """Small letters that Unicode does not part into a plain letter and a sign, as they are typed without them."""
 
 _INSIDE = frozenset("'’‘`´.·ʻʼʹʾʿ")

@@ -1,10 +1,7 @@
 """How places are found: the countries' other names, and the past projects to begin with."""
 
-from typing import Annotated
+from pydantic import Field
 
-from pydantic import AfterValidator, Field
-
-from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Frozen, Model, Words
 
 
