@@ -30,21 +30,30 @@ EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 STYLE = """<style>
 .st-key-cities-first > * { flex: 1 1 9rem !important; min-width: 9rem; }
 .st-key-cities-first > :first-child { flex: 2 1 16rem !important; }
-.st-key-cities-list button p { text-align: start; }
-.st-key-cities-list button { justify-content: flex-start; min-height: 1.75rem; padding-block: 0; }
+:is(.st-key-cities-list, .st-key-cities-few) button p { text-align: start; }
+:is(.st-key-cities-list, .st-key-cities-few) button { justify-content: flex-start; }
+:is(.st-key-cities-list, .st-key-cities-few) button { min-height: 1.75rem; padding-block: 0; }
 .st-key-cities-no-map { display: none; }
 /* A canvas that could not be drawn on has no width of its own; the wait is for one that is only slow. */
 .st-key-cities-world:has(canvas:not([width])) .st-key-cities-no-map { display: block; animation: late 2s step-end; }
-.st-key-cities-world:has(canvas:not([width])) .stDeckGlJsonChart { height: 1px !important; overflow: hidden; }
+.st-key-cities-world:has(canvas:not([width])) .st-key-cities-drawn { animation: fold 2s step-end forwards; }
+@keyframes fold { to { max-height: 1px; overflow: hidden; } }
 @keyframes late { from { visibility: hidden; } to { visibility: visible; } }
-@media (max-width: 640px) { .st-key-cities-drawn { zoom: 0.7; } }
+@media (max-width: 640px) {
+  .st-key-cities-drawn { zoom: 0.7; }
+  [class*="st-key-cities-region"] [role="radiogroup"] { flex-wrap: nowrap; overflow-x: auto; }
+}
+@media screen {
+  .st-key-cities-list { max-height: 80vh; overflow-y: auto; padding-inline-end: 0.75rem; }
+}
 @media screen and (min-width: 641px) {
-  .st-key-cities-list { max-height: max(46rem, calc(100vh - 7rem)); overflow-y: auto; padding-inline-end: 0.75rem; }
+  .st-key-cities-list { max-height: max(46rem, calc(100vh - 7rem)); }
+  div:has(> .st-key-cities-map) { position: sticky; top: 4rem; }
 }
 @media (min-width: 2560px) { .st-key-cities-drawn, .st-key-cities-numbers .stVegaLiteChart { zoom: 1.65; } }
 @media print {
   .st-key-cities-first, .st-key-cities-filters, .st-key-cities-map, .st-key-cities-clear, .st-key-cities-take,
-  [class*="st-key-cities-only-"], .st-key-cities-back { display: none !important; }
+  [class*="st-key-cities-only-"], [class*="st-key-cities-detail"], .st-key-cities-back { display: none !important; }
   .stColumn:has(.st-key-cities-map) { display: none !important; }
 }
 </style>"""
@@ -94,12 +103,6 @@ countries = by_country(projects)
 named = [project for project in projects if project.is_named]
 missing = unnamed(projects)
 st.header(say("cities-count", count=len(named), countries=len(countries)), anchor=False)
-if missing:
-    which = say.several(
-        say(f"cities-unnamed-{of_line}", count=count, year=str(label))
-        for (label, of_line), count in unnamed_by_year(book, projects).items()
-    )
-    st.markdown(plain(say("cities-unnamed", count=len(missing), all=len(projects), which=which)))
 if choice.edition and (why := book.editions[int(choice.edition)].not_offered.get(choice.line)):
     said = say("notice-not-offered", track=say(f"line-{choice.line}"), year=choice.edition, why=why[lang])
     st.info(plain(said), icon=":material/info:")
@@ -109,7 +112,7 @@ with beside, st.container(key="cities-map"):
     filters.draw_regions()
     with st.container(key="cities-world"):
         with st.container(key="cities-no-map"):
-            st.warning(plain(say("cities-no-map")), icon=":material/map:")
+            st.info(plain(say("cities-no-map")), icon=":material/map:")
         with st.container(key="cities-drawn"):
             counts = {country: len(of_it) for country, of_it in countries.items()}
             deck = world_map(OUTLINES.for_map(), [mark(project) for project in named], theme, counts, choice.place)
@@ -117,8 +120,17 @@ with beside, st.container(key="cities-map"):
             st.pydeck_chart(deck, height=480, alt=alt, key=MAP, on_select=look)
     st.html(legend({shape: say(f"cities-sign-{shape}") for shape in SIGNS}, shades(), theme))
     st.markdown(f":small[{plain(say('cities-move'))}]")
+    if missing:
+        which = say.several(
+            say(f"cities-unnamed-{of_line}", count=count, year=str(label))
+            for (label, of_line), count in unnamed_by_year(book, projects).items()
+        )
+        said = say("cities-unnamed", count=len(missing), all=len(projects), which=which)
+        st.markdown(f":small[{plain(said)}]")
     st.markdown(f":small[{plain(say('cities-outlines'))}]")
-with entries, st.container(key="cities-list"):
+is_short = bool(choice.place) or len(named) <= SHORT
+# Only the long list scrolls by itself: what is opened from it then begins where it began, not where one had read to.
+with entries, st.container(key="cities-few" if is_short else "cities-list"):
     if choice.place:
         listed.place(choice.place)
     else:
@@ -126,7 +138,6 @@ with entries, st.container(key="cities-list"):
             listed.country(choice.country)
         elif not named:
             st.markdown(plain(say("cities-none")))
-        is_short = len(named) <= SHORT
         if not is_short:
             filters.draw_detail()
         for country in sorted(countries, key=say.country):

@@ -78,6 +78,16 @@ class Filters:
                     for code, each in _sorted(names, names).items()
                 }
 
+    def _said(self, name: str, value: str) -> str:
+        """Return what a filter is set to, in words."""
+        match name:
+            case "find":
+                return value
+            case "country":
+                return self._say.country(value)
+            case _:
+                return self._names(name).get(value, value)
+
     def _key(self, name: str) -> str:
         """Return the key of a filter's widget in the visitor's language, set to what is chosen."""
         key = f"{self._page}-{name}.{self._say.language}"
@@ -132,7 +142,7 @@ class Filters:
             badges = []
             for name in narrowing:
                 value = getattr(self._choice, name)
-                what = value if name == "find" else self._names(name).get(value, value)
+                what = self._said(name, value)
                 badges.append(f":blue-badge[{plain(self._say(f'cities-set-{name}', what=what))}]")
             st.markdown(" ".join(badges), width="content")
             st.button(

@@ -124,7 +124,11 @@ class Sheet:
         else:
             shown = "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
         kind = difference(self.book, column, fact) if marked else None
-        chip = f'<br><span class="chip">{SIGNS[kind]} {escape(self.say(f"programme-{kind}"))}</span>' if kind else ""
+        chip = (
+            f'<div><span class="chip">{SIGNS[kind]} {escape(self.say(f"programme-{kind}"))}</span></div>'
+            if kind
+            else ""
+        )
         return shown + chip + self._details(said(column, fact))
 
     def _details(self, facts: Sequence[Cited]) -> str:

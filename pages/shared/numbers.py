@@ -1,6 +1,7 @@
 """Past projects in numbers: charts, each with its figures in words for who cannot see it, and as a table."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -14,8 +15,6 @@ from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
 from pages.shared.shapes import COLOURS
-
-_LEGEND = alt.Legend(title=None, orient="top", symbolSize=180)
 
 _ROW = 30
 """Pixels that a bar or a place takes up."""
@@ -115,9 +114,10 @@ class Numbers:
         tried = sum(chain.is_planned_then_tried for chain in several)
         st.markdown(plain(say("cities-again-lead", tried=tried)))
         names = {chain.place: self._name(chain) for chain in several}
+        short = {chain.place: names[chain.place].rpartition(", ")[0] for chain in several}
         frame = pd.DataFrame(
             [
-                {"place": names[chain.place], "year": str(project.label), "line": say(f"line-{line}")}
+                {"place": short[chain.place], "year": str(project.label), "line": say(f"line-{line}")}
                 for chain in several
                 for line, of_it in (("planning", chain.plans), ("demonstration", chain.demonstrations))
                 for project in of_it
@@ -130,12 +130,12 @@ class Numbers:
                 scale=alt.Scale(domain=[str(year) for year in self._book.editions]),
                 axis=alt.Axis(labelAngle=0, ticks=False, orient="top"),
             ),
-            y=alt.Y("place:N", title=None, sort=None, axis=alt.Axis(labelLimit=260, ticks=False, domain=False)),
+            y=alt.Y("place:N", title=None, sort=None, axis=alt.Axis(labelLimit=170, ticks=False, domain=False)),
         )
         spans = base.mark_line(color=self._colours["area"], strokeWidth=2).encode(detail="place:N")
         marks = base.mark_point(filled=True, opacity=1, size=220, stroke=self._colours["sea"]).encode(
-            color=self._by_line(),
-            shape=alt.Shape("line:N", legend=_LEGEND, scale=self._scale(["circle", "diamond"])),
+            color=self._by_line(direction="vertical"),
+            shape=alt.Shape("line:N", scale=self._scale(["circle", "diamond"])),
             tooltip=[
                 alt.Tooltip("place:N", title=say("cities-col-place")),
                 alt.Tooltip("year:N", title=say("cities-col-year")),
@@ -169,9 +169,9 @@ class Numbers:
         """Return a scale that gives planning and demonstration each its own."""
         return alt.Scale(domain=[self._say(f"line-{line}") for line in LINES], range=list(values))
 
-    def _by_line(self) -> alt.Color:
+    def _by_line(self, **legend: Any) -> alt.Color:
         scale = self._scale([self._colours[line] for line in LINES])
-        return alt.Color("line:N", scale=scale, legend=_LEGEND)
+        return alt.Color("line:N", scale=scale, legend=alt.Legend(title=None, orient="top", symbolSize=180, **legend))
 
     def _chart(self, chart: alt.LayerChart, height: int, key: str, figures: Sequence[str]) -> None:
         """Draw a chart under a name that says all its figures."""

@@ -68,11 +68,12 @@ def say() -> Words:
 def follow_link(book: Rulebook, page: str) -> None:
     """Take the answers from the URL where it is new: a link, a reload, the back button.
 
-    A switch of page by the menu drops the URL's answers, so those of the session are kept then.
+    A switch of page by the menu drops the URL's answers, so those of the session are kept then; and so they are where
+    the address is bare, which a page that is still being drawn may report: our own links always say the language.
     """
     query = dict(st.query_params.items())
     left_page, left_query = st.session_state.get(_LEFT, (None, None))
-    if (left_page, left_query) == (page, query):
+    if (left_page, left_query) == (page, query) or (left_page is not None and not query):
         return
     carried = {name: value for name, value in query.items() if name in ("lang", *OWN.get(page, ()))}
     given = {name: value for name, value in query.items() if name not in carried}

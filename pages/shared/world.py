@@ -71,7 +71,7 @@ def world_map(
     points = _points(marks)
     here = [point for point in points if point["place"] == place]
     rings = _icons("rings", [point for point in points if point["ring"]], "ring", _RING, theme)
-    chosen = _icons("chosen", [point | {"shape": "chosen"} for point in here], "shape", _CHOSEN, theme)
+    chosen = _icons("chosen", _around(here), "shape", "size", theme)
     # A new id for each chosen place: the browser forgets a click on a layer that is gone, so the next one counts.
     inner = _icons(f"{LAYER}-{place}", points, "line", _MARK, theme, pickable=True)
     return _Map(
@@ -142,8 +142,17 @@ def _points(marks: Sequence[Mark]) -> list[dict[str, Any]]:
     return rows
 
 
+def _around(points: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return a ring around each point of the chosen place, wide enough for all the marks that stand there."""
+    crowd = Counter(tuple(point["at"]) for point in points)
+    return [
+        {"at": list(at), "aside": [0, 0], "shape": "chosen", "size": _CHOSEN + (count - 1) * _BESIDE}
+        for at, count in crowd.items()
+    ]
+
+
 def _icons(
-    name: str, rows: Sequence[Mapping[str, Any]], shape: str, size: int, theme: str, pickable: bool = False
+    name: str, rows: Sequence[Mapping[str, Any]], shape: str, size: int | str, theme: str, pickable: bool = False
 ) -> pdk.Layer:
     """Return a layer that draws each row's shape; its colour is in the picture, so that no click fades it."""
     cells = {named: {"x": n * CELL, "y": 0, "width": CELL, "height": CELL} for n, named in enumerate(SHAPES)}
