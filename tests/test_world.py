@@ -194,7 +194,7 @@ def test_the_chosen_place_is_ringed_looked_at_and_a_layer_of_its_own():
     written, layers = drawn(HA_LONG, HUE, place="vn-hue")
     view = json.loads(written)["initialViewState"]
 
-    assert [row["place"] for row in layers["chosen"]["data"]] == ["vn-hue"]
+    assert [row["at"] for row in layers["chosen"]["data"]] == [[HUE.longitude, HUE.latitude]]
     assert (view["longitude"], view["latitude"]) == (HUE.longitude, HUE.latitude)
     assert f'"{LAYER}-vn-hue"' in written
     assert drawn(HA_LONG, HUE)[1]["chosen"]["data"] == []
@@ -220,6 +220,13 @@ def test_a_country_is_filled_by_its_number_of_projects_and_again_when_that_chang
 def test_every_shade_has_its_step():
     assert {len(shades) for shades in SHADES.values()} == {len(STEPS)}
     assert all(len(set(shades)) == len(shades) for shades in SHADES.values())
+
+
+def test_one_ring_holds_all_marks_of_the_chosen_place():
+    one, two = (drawn(*marks, place="vn-hue")[1]["chosen"]["data"] for marks in ([HUE], [HUE, HUE]))
+
+    assert len(one) == len(two) == 1
+    assert two[0]["size"] > one[0]["size"]
 
 
 def test_only_a_region_or_a_new_city_has_a_ring():
