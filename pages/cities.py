@@ -42,6 +42,7 @@ STYLE = """<style>
 @media (max-width: 640px) {
   .st-key-cities-drawn { zoom: 0.7; }
   [class*="st-key-cities-region"] [role="radiogroup"] { flex-wrap: nowrap; overflow-x: auto; }
+  [class*="st-key-cities-region"] [role="radiogroup"] > * { flex: none; }
 }
 @media screen {
   .st-key-cities-list { max-height: 80vh; overflow-y: auto; padding-inline-end: 0.75rem; }

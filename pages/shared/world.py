@@ -23,7 +23,7 @@ _MARK, _RING, _CHOSEN, _BESIDE = 20, 26, 34, 13
 _WIDE, _HIGH, _ROOM = 500, 440, 1.12
 """The narrowest map that a view is made for, in pixels, and how much wider a view is than what it holds."""
 
-_WHOLE, _CLOSEST = 0.5, 5.0
+_WHOLE, _CLOSEST = 0.5, 6.0
 """The zooms between which a view stays."""
 
 _LAND = "land to be filled in"
