@@ -364,3 +364,10 @@ def test_the_page_stands_alone(visit):
     app = visit("cities", script="app.py")
 
     assert app.title
+
+
+def test_a_place_that_the_filters_leave_out_is_on_the_map_all_the_same(visit):
+    app = visit("cities", edition="2021", place="kz-alatau")
+
+    assert "Alatau" in drawn_projects(app)
+    assert len(drawn_projects(app)) == 1 + sum(project.call == 2021 for project in BOOK.projects)
