@@ -84,5 +84,6 @@ with st.container(horizontal=True, key="frame-top", vertical_alignment="center",
     language_switch(words)
 page.run()
 footer(words)
+st.button(words("look-again"), key="wake")  # never seen: the script presses it once a lost server is back
 st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.leave_link(page.url_path)

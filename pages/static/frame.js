@@ -6,6 +6,7 @@ let language = "";
 let leftovers = {};
 let asked = "";
 let answered = false;
+let lost = false;
 
 /** Take the language and Streamlit's own leftover words from the frame. */
 function tune() {
@@ -46,7 +47,18 @@ function follow() {
   if (headline && !headline.hasAttribute("role")) headline.setAttribute("role", "status");
 }
 
+/**
+ * After a restart the server knows nothing of this page, and Streamlit waits for the next click before it runs again;
+ * that click would then be lost. So ask for a run as soon as the connection is back.
+ */
+function wake() {
+  const connection = document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState;
+  if (connection === "CONNECTED" && lost) document.querySelector(".st-key-wake button")?.click();
+  lost = document.querySelector(".st-key-wake") !== null && connection !== "CONNECTED";
+}
+
 function settle(records) {
+  wake();
   tune();
   for (const { addedNodes } of records) {
     for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) translate(node);
@@ -61,5 +73,10 @@ document.addEventListener("click", ({ target }) => {
   const address = document.querySelector(".st-key-link-address code");
   if (button && address) navigator.clipboard?.writeText(address.innerText).then(() => button.setAttribute("data-copied", ""));
 });
-new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
+new MutationObserver(settle).observe(document.body, {
+  attributes: true,
+  attributeFilter: ["data-test-connection-state"],
+  childList: true,
+  subtree: true,
+});
 settle([]);

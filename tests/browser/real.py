@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import URLError
@@ -24,12 +24,21 @@ PATIENCE = 90
 
 
 @contextmanager
-def serving(log: Path, folder: Path = ROOT, streamlit: str = "streamlit", *settings: str) -> Iterator[str]:
-    """Start an app as `make run` does, on a free port, nobody having visited it; yield its address, then stop it.
+def serving(
+    log: Path,
+    folder: Path = ROOT,
+    streamlit: str = "streamlit",
+    *settings: str,
+    port: int | None = None,
+    killed: bool = False,
+    surroundings: Mapping[str, str] | None = None,
+) -> Iterator[str]:
+    """Start an app as `make run` does, nobody having visited it; yield its address, then stop it (or kill -9 it).
 
-    It is the app.py of a folder, this one unless another is named; `streamlit` is the module that serves it.
+    It is the app.py of a folder, this one unless another is named; `streamlit` is the module that serves it. The port
+    is a free one unless one is named; `surroundings` are added to the environment.
     """
-    port = free_port()
+    port = port or free_port()
     command = [
         sys.executable,
         "-m",
@@ -40,17 +49,17 @@ def serving(log: Path, folder: Path = ROOT, streamlit: str = "streamlit", *setti
         "--server.address=127.0.0.1",
         *settings,
     ]
-    surroundings = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)} | dict(surroundings or {})
     with (
         log.open("wb") as output,
-        subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output) as server,
+        subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=output) as server,
     ):
         try:
             address = f"http://127.0.0.1:{port}"
             wait_until_healthy(server, address, log)
             yield address
         finally:
-            server.terminate()
+            (server.kill if killed else server.terminate)()
             try:
                 server.wait(10)
             except subprocess.TimeoutExpired:

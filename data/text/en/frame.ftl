@@ -5,6 +5,7 @@ language = Language
 record-of = record of { $day }
 disclaimer = Independent explorer of public information. It is not run by the ministry or the secretariats; only they can decide on an application.
 official-sites = Official sites
+look-again = Look again
 rulebook = Rulebook { $version }
 
 ## Streamlit's own words, where a language needs others

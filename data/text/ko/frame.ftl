@@ -5,6 +5,7 @@ language = 언어
 record-of = { $day } 기준 자료
 disclaimer = 공개된 자료를 정리한 독립 안내 서비스입니다. 국토교통부나 사무국이 운영하지 않으며, 신청에 대한 결정은 해당 기관만 할 수 있습니다.
 official-sites = 공식 누리집
+look-again = 다시 확인
 rulebook = 규정집 { $version }
 
 ## 스트림릿 자체 문구
