@@ -78,8 +78,12 @@ FAMILIES = {
     "fact-": [fact for fact in FACTS if fact not in ("year", "tracks", "line", "kind", "not-offered", "unknowns")],
     "sources-came-for-": ("source", "doubt"),
     "sources-part-": ("sources", "doubts", "unknowns", "back-test", "rulebook"),
-    "cities-": [*get_args(Confidence), *CITY_FILTERS, *(f"{name}-all" for name in CITY_FILTERS)]
-    + ["by-part-alt", "by-sector-alt"],
+    "cities-": [
+        *get_args(Confidence),
+        *CITY_FILTERS,
+        *(f"{name}-all" for name in CITY_FILTERS),
+        *("by-part-alt", "by-sector-alt"),
+    ],
     "cities-kind-": [kind for kind in get_args(PlaceKind) if kind not in ("city", "country")],  # these need no word
     "cities-sign-": (*LINES, "area", "new-city"),
     "cities-unnamed-": LINES,
