@@ -5,6 +5,7 @@ import logging
 import runpy
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +15,33 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 FRAME = Path(__file__).parent / "pages" / "frame.py"
 
 
+FONTS = ("app/static/fonts/PretendardGOV-Regular.subset.woff2", "app/static/fonts/PretendardGOV-Bold.subset.woff2")
+"""The theme's fonts, asked for before the theme is known."""
+
+
 @asynccontextmanager
 async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Read the rulebook before the first visitor, and spare them from every later garbage collection.
+    """Do before the first visitor what would keep them waiting, and spare all of them later garbage collections.
 
     A broken data file does not stop the server: the frame shows visitors what is wrong.
     """
-    from kcity.outcome import Proposal, outcome
-    from kcity.rulebook import DataError
-    from pages.shared import visitor
-    from pages.shared.loaded import rulebook
+    import PIL.Image  # noqa: F401  Streamlit reads the page's icon with it
+    import streamlit.emojis
+    import streamlit.material_icon_names  # noqa: F401  checked for every icon
 
+    from kcity.rulebook import DataError
+    from kcity.rulebook.words import LANGUAGES
+    from pages.shared import interview, share  # noqa: F401  what Check imports
+    from pages.shared.card import Look
+    from pages.shared.loaded import said, status
+
+    # Links in what is composed ask for the visitor's session; here there is none yet, and Streamlit would say so.
+    logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
     try:
-        outcome(rulebook(), Proposal(), visitor.today())
+        book, today = rulebook(), visitor.today()
+        for language in LANGUAGES:
+            said(book, (), today, (), language, Look())
+            status(book, today, language)
     except DataError as error:
         logging.getLogger("kcity").error("broken data files:\n%s", error)
     gc.collect()
@@ -38,9 +53,18 @@ if get_script_run_ctx(suppress_warning=True) is not None:
     # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
+    from starlette.middleware import Middleware
+
     from kcity.api.calendar import calendar_route
+    from kcity.api.shell import Shell, dressed
+    from kcity.rulebook.words import LANGUAGES
     from pages.shared import visitor
     from pages.shared.loaded import rulebook
     from pages.shared.outlines import OUTLINES
 
-    app = st.App(FRAME, lifespan=warm, routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()])
+    app = st.App(
+        FRAME,
+        lifespan=warm,
+        routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()],
+        middleware=[Middleware(Shell, rewrite=partial(dressed, fonts=FONTS), languages=tuple(LANGUAGES))],
+    )

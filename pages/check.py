@@ -34,13 +34,6 @@ def notice(misfits: tuple[visitor.Misfit, ...]) -> None:
         st.warning(plain(line), icon=":material/link_off:")
 
 
-def section(part: card.Section | None) -> None:
-    """Draw a part of the page that is opened on demand."""
-    if part:
-        with card.section(part.title, part.icon, whole=whole):
-            st.markdown(part.text)
-
-
 st.title(say("page-check"), anchor=False)
 notice((*visitor.dropped(), *unfit))
 if whole:
@@ -90,14 +83,10 @@ with cards:
         card.draw(each, say, whole=whole)
     for line in told.coming:
         st.info(line, icon=":material/event_upcoming:")
-    with st.container(border=not whole, key="past"):
-        st.header(say("precedents"), anchor=False)
-        st.markdown(told.past)
-        for part in told.past_sections:
-            section(part)
     with st.container(gap="small", key="besides"):
-        section(told.unknown)
-        section(told.myths)
+        for part in (told.past, told.unknown, told.myths):
+            if part:
+                card.section(part, say, whole=whole)
 if not whole:
     share_bar(found, say)
     with st.container(key="summary"):

@@ -63,8 +63,9 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a card that is opened on demand: its title, icon and text, and an e-mail to open where it has one."""
+    """A part of a page that is opened on demand: its name in the session, title, icon and text, an e-mail if any."""
 
+    name: str
     title: str
     icon: str
     text: str
@@ -101,7 +102,7 @@ def compose(found: Outcome, track: TrackOutcome, say: Words, look: Look) -> Card
         _contact(found, track, notes, say, look),
         *_doubts(found.book, track, say),
     ]
-    sections.append(Section(say("sources"), ":material/menu_book:", notes.listed()))
+    sections.append(Section(f"sources-{track.name}", say("sources"), ":material/menu_book:", notes.listed()))
     newest = notes.newest()
     return Card(
         track.name,
@@ -136,21 +137,25 @@ def draw(card: Card, say: Words, *, whole: bool = False) -> None:
         for turn in card.turns:
             st.warning(turn, icon=":material/call_split:")
         for part in card.sections:
-            with section(part.title, part.icon, whole=whole):
-                st.markdown(part.text)
-                if part.mail and not whole:
-                    st.link_button(say("mail-draft"), part.mail, icon=":material/mail:")
+            section(part, say, whole=whole)
         if card.newest:
             st.markdown(card.newest)
 
 
-def section(title: str, icon: str, *, whole: bool) -> "st.delta_generator.DeltaGenerator":
-    """Return a place for a section's text: opened on demand on a screen, below its title on paper."""
-    if not whole:
-        return st.expander(title, icon=icon)
-    place = st.container(gap="xsmall")
-    place.subheader(title, anchor=False)
-    return place
+def section(part: Section, say: Words, *, whole: bool = False) -> None:
+    """Draw a part of a page: on a screen its text once it is opened, on paper below its title.
+
+    What is closed is not sent: most of a page's first drawing would be for texts that nobody has asked for.
+    """
+    if whole:
+        st.subheader(part.title, anchor=False)
+        st.markdown(part.text)
+        return
+    place = st.expander(part.title, icon=part.icon, key=f"section-{part.name}", on_change="rerun")
+    if place.open:
+        place.markdown(part.text)
+        if part.mail:
+            place.link_button(say("mail-draft"), part.mail, icon=":material/mail:")
 
 
 def _badges(track: TrackOutcome, say: Words) -> str:
@@ -261,7 +266,7 @@ def _doubts(book: Rulebook, track: TrackOutcome, say: Words) -> Iterable[Section
     named = doubts_of(track)
     if named:
         text = "\n\n".join(_doubt(book, name, say) for name in named)
-        yield Section(say("doubts", count=len(named)), ":material/balance:", text)
+        yield Section(f"doubts-{track.name}", say("doubts", count=len(named)), ":material/balance:", text)
 
 
 def _doubt(book: Rulebook, name: str, say: Words) -> str:
@@ -301,17 +306,17 @@ def _facts(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> Ite
     fixed = "\n".join(f"- {_way(found, way, say)}" for way in track.ways if way.by == "fixed")
     if fixed:
         count = sum(way.by == "fixed" for way in track.ways)
-        yield Section(say("ways-fixed", count=count), ":material/block:", fixed)
+        yield Section(f"ways-fixed-{track.name}", say("ways-fixed", count=count), ":material/block:", fixed)
     if said.preferences:
         text = "\n".join(f"- {_helps(found, each, notes, say)}" for each in said.preferences)
-        yield Section(say("what-helps"), ":material/thumb_up:", text)
+        yield Section(f"what-helps-{track.name}", say("what-helps"), ":material/thumb_up:", text)
     for title, icon, text in (
         ("what-you-get", ":material/redeem:", get),
         ("what-next", ":material/route:", following),
         ("your-side", ":material/checklist:", asked),
     ):
         if text:
-            yield Section(say(title), icon, text)
+            yield Section(f"{title}-{track.name}", say(title), icon, text)
 
 
 def _helps(found: Outcome, each: Preference, notes: Notes, say: Words) -> str:
@@ -326,7 +331,7 @@ def _helps(found: Outcome, each: Preference, notes: Notes, say: Words) -> str:
 
 def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words, look: Look) -> Section:
     """Return whom to ask: the secretariat as printed in this edition, and on a screen a letter to begin with."""
-    secretariat = track.track.secretariat
+    secretariat, name = track.track.secretariat, f"whom-to-ask-{track.name}"
     if secretariat:
         email = plain(secretariat.email) if secretariat.email else plain(say("email-not-stated"))
         note = f" {plain(secretariat.note[say.language])}" if secretariat.note else ""
@@ -335,11 +340,11 @@ def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words, look
     else:
         who = plain(say("secretariat-not-stated"))
     if look.whole:
-        return Section(say("secretariat"), ":material/contact_mail:", who)
+        return Section(name, say("secretariat"), ":material/contact_mail:", who)
     letter = draft(found, track, say)
     lines = "  \n".join(plain(line) for line in letter.body.splitlines())
     text = f"{who}\n\n**{plain(say('mail-title'))}** {plain(letter.subject)}\n\n{lines}"
-    return Section(say("whom-to-ask"), ":material/contact_mail:", text, mailto(letter))
+    return Section(name, say("whom-to-ask"), ":material/contact_mail:", text, mailto(letter))
 
 
 def _official(book: Rulebook, say: Words) -> str:

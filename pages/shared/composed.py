@@ -26,8 +26,7 @@ class Composed:
     coming: tuple[str, ...]
     unknown: Section | None
     myths: Section | None
-    past: str
-    past_sections: tuple[Section, ...]
+    past: Section
 
 
 def composed(found: Outcome, say: Words, look: Look) -> Composed:
@@ -35,12 +34,7 @@ def composed(found: Outcome, say: Words, look: Look) -> Composed:
     first = leading(found)
     tracks = sorted(found.tracks, key=lambda track: track is not first)
     cards = tuple(compose(found, track, say, look) for track in tracks)
-    notes = Notes(found.book, say)
-    alike, counted = _alike(found, notes, say), _counted(found, notes, say)
-    sections = (
-        Section(say("counts"), ":material/groups:", counted),
-        Section(say("sources"), ":material/menu_book:", notes.listed()),
-    )
+    past = _past(found, say)
     return Composed(
         headline=plain(headline(found, say)),
         summary=_summary(found, say),
@@ -49,8 +43,7 @@ def composed(found: Outcome, say: Words, look: Look) -> Composed:
         coming=() if found.tracks else tuple(_coming(found, say)),
         unknown=_unknown(found, cards, say),
         myths=_myths(found, say),
-        past=alike,
-        past_sections=sections,
+        past=past,
     )
 
 
@@ -104,7 +97,7 @@ def _unknown(found: Outcome, cards: tuple[Card, ...], say: Words) -> Section | N
         whole.append(plain(say("unknown-in-part", count=in_part)))
     if whole:
         parts.append(f"**{plain(say('unknown-whole'))}**\n\n" + "\n".join(f"- {line}" for line in whole))
-    return Section(say("what-is-unknown"), ":material/question_mark:", "\n\n".join(parts)) if parts else None
+    return Section("unknown", say("what-is-unknown"), ":material/question_mark:", "\n\n".join(parts)) if parts else None
 
 
 def _myths(found: Outcome, say: Words) -> Section | None:
@@ -121,14 +114,17 @@ def _myths(found: Outcome, say: Words) -> Section | None:
     if not said:
         return None
     listed = f"**{plain(say('sources'))}**\n\n{notes.listed()}"
-    return Section(say("myths"), ":material/lightbulb:", "\n".join(said) + f"\n\n{listed}")
+    return Section("myths", say("myths"), ":material/lightbulb:", "\n".join(said) + f"\n\n{listed}")
 
 
-def _alike(found: Outcome, notes: Notes, say: Words) -> str:
-    alike = precedents(found.book, found.proposal)
-    if not alike:
-        return plain(say("precedents-none"))
-    return "\n".join(f"- {_precedent(found, each, notes, say)}" for each in alike)
+def _past(found: Outcome, say: Words) -> Section:
+    """Return past projects like a proposal, and how many applied and were chosen."""
+    alike, notes = precedents(found.book, found.proposal), Notes(found.book, say)
+    lines = [f"- {_precedent(found, each, notes, say)}" for each in alike]
+    parts = ["\n".join(lines) or plain(say("precedents-none"))]
+    parts += [f"**{plain(say('counts'))}**", _counted(found, notes, say)]
+    parts += [f"**{plain(say('sources'))}**", notes.listed()]
+    return Section("past", say("precedents-count", count=len(alike)), ":material/history:", "\n\n".join(parts))
 
 
 def _precedent(found: Outcome, each: Precedent, notes: Notes, say: Words) -> str:

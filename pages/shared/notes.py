@@ -27,13 +27,16 @@ class Notes:
 
     def __init__(self, book: Rulebook, say: Words) -> None:
         self._book, self._say = book, say
+        self._entries = entry()
         self._cited: list[str] = []
 
     def mark(self, *sources: str) -> str:
         """Return the numbers of sources as a small mark, e.g. (1, 3), each leading to its entry."""
         self._cited += [source for source in sources if source not in self._cited]
         in_order = sorted(set(sources), key=self._cited.index)
-        numbers = ", ".join(f"[{self._cited.index(source) + 1}]({entry(source=source)})" for source in in_order)
+        numbers = ", ".join(
+            f"[{self._cited.index(source) + 1}]({self._entries}&source={source})" for source in in_order
+        )
         return f":small[{plain(self._say('source-mark', numbers='%')).replace('%', numbers)}]" if sources else ""
 
     def listed(self) -> str:

@@ -159,6 +159,25 @@ def test_on_paper_everything_is_open_and_nothing_is_asked(visit, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_section_is_sent_once_it_is_opened(visit, lang):
+    support = [item[lang] for item in BOOK.editions[2026].tracks["planning"].paid.items]
+    app = visit("check", lang=lang, **CITY)
+    assert not [each for each in support if each in shown(app)]
+
+    open_up(app, "section-what-you-get-planning")
+    assert all(each in shown(app.get_by_key("card-planning")) for each in support)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_draft_letter_can_be_read_and_opened(visit, lang):
+    app = open_up(visit("check", lang=lang, **CITY), "section-whom-to-ask-planning")
+    [letter] = app.get("link_button")
+
+    assert letter.proto.url.startswith("mailto:")
+    assert words(lang)("mail-thanks").splitlines()[0] in shown(app)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_another_currency_is_rough_and_says_its_rate(visit, lang):
     say = words(lang)
     app = visit("check", lang=lang, currency="USD", **CITY)
@@ -209,7 +228,7 @@ def present(app, key):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_is_not_known_is_said_once_and_in_one_place(visit, lang):
-    app = visit("check", lang=lang, **CITY)
+    app = open_up(visit("check", lang=lang, **CITY), "section-unknown")
     titles = [section.label for section in app.expander]
 
     assert titles.count(words(lang)("what-is-unknown")) == 1
@@ -224,7 +243,7 @@ def test_what_is_not_known_is_said_once_and_in_one_place(visit, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_myths_are_put_right_with_their_sources(visit, lang):
-    app = visit("check", lang=lang, **CITY)
+    app = open_up(visit("check", lang=lang, **CITY), "section-myths")
     [myths] = [section for section in app.expander if section.label == words(lang)("myths")]
     told = shown(myths)
 

@@ -128,6 +128,11 @@ SCREENS = [
         for day in ("2020-02-10", "2021-03-01", "2022-03-01", "2023-03-01", "2024-03-19", "2025-02-10", "2026-11-22")
         for applicant in ("local-government", "international-organisation", "korean-company")
     ),
+    *(
+        {"page": "check", "view": "print", "applicant": applicant, "submit_on": day}  # every section open
+        for day in ("2020-02-10", "2021-03-01", "2022-03-01", "2023-03-01", "2024-03-19", "2025-02-10", "2026-11-22")
+        for applicant in ("local-government", "korean-company")
+    ),
     {"page": "check", "submit_on": "2019-12-31"},
     {"page": "check", "submit_on": "2027-02-01"},
 ]

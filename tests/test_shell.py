@@ -1,0 +1,85 @@
+"""The shell of every page: in the language asked for, with our script first; everything else passes untouched."""
+
+import asyncio
+import gzip
+from pathlib import Path
+
+import pytest
+import streamlit
+
+from kcity.api.shell import Shell, asked_language, dressed
+
+SHELL = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+LANGUAGES = ("en", "ko")
+
+
+@pytest.mark.parametrize(
+    ("query", "accepted", "language"),
+    [
+        (b"lang=ko", "en-GB", "ko"),
+        (b"lang=xx", "ko-KR,en;q=0.5", "ko"),
+        (b"", "fr-FR,ko;q=0.8,en;q=0.5", "ko"),
+        (b"applicant=university", "fr", "en"),
+        (b"lang=%ff%00&lang", "", "en"),
+    ],
+)
+def test_the_language_is_the_address_s_else_the_browser_s(query, accepted, language):
+    assert asked_language(query, {"accept-language": accepted}, LANGUAGES) == language
+
+
+def test_streamlit_s_own_shell_is_dressed():
+    html = dressed(SHELL, "ko", ["app/static/a.woff2"])
+
+    assert html.count('<html lang="ko">') == 1
+    assert html.index("shell.js") < html.index('type="module"')
+    assert html.count('as="font"') == 1
+    assert 'href="./app/static/a.woff2"' in html
+
+
+def asked(body: bytes, *headers: tuple[str, str], query: bytes = b"lang=ko"):
+    """Return the start and the body that a middleware around an app of one answer sends."""
+    sent, seen = [], {}
+
+    async def app(scope, receive, send):
+        seen.update(scope)
+        listed = [(name.encode(), value.encode()) for name, value in headers]
+        await send({"type": "http.response.start", "status": 200, "headers": listed})
+        await send({"type": "http.response.body", "body": body[:5], "more_body": True})
+        await send({"type": "http.response.body", "body": body[5:]})
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "query_string": query,
+        "headers": [(b"accept", b"text/html"), (b"accept-encoding", b"gzip"), (b"if-none-match", b'"x"')],
+    }
+    shell = Shell(app, lambda text, language: f"{language}:{text}", LANGUAGES)
+    asyncio.run(shell(scope, None, send))
+    return dict(sent[0]["headers"]), b"".join(message.get("body", b"") for message in sent[1:]), seen
+
+
+def test_a_page_is_rewritten_and_no_longer_streamlit_s_file():
+    headers, body, seen = asked(b"<html>", ("content-type", "text/html; charset=utf-8"), ("etag", '"x"'))
+
+    assert body == b"ko:<html>"
+    assert headers[b"content-length"] == b"9"
+    assert b"etag" not in headers
+    assert headers[b"vary"] == b"Accept-Language"
+    assert [name for name, _ in seen["headers"]] == [b"accept"]
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (b'{"a": 1}', [("content-type", "application/json"), ("etag", '"x"')]),
+        (gzip.compress(b"<html>"), [("content-type", "text/html"), ("content-encoding", "gzip")]),
+    ],
+)
+def test_everything_else_passes_untouched(body, headers):
+    got, sent, _ = asked(body, *headers)
+
+    assert sent == body
+    assert got == {name.encode(): value.encode() for name, value in headers}
