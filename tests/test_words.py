@@ -119,6 +119,9 @@ FAMILIES = {
     ),
     "programme-group-": choices(Term, "group"),
     "programme-printed-": choices(Printed, "language"),
+    "slides-line-": LINES,
+    "slides-dates-": ("track", "today", "left", "next"),
+    "slides-story-title-": LINES,
 }
 
 # Messages that are signs, names or figures only, the same in every language.
@@ -139,6 +142,10 @@ SIGNS = {
     "dossier-contact",
     "qr-track",
     "qr-next",
+    "slides-money-line",
+    "slides-dates-title",
+    "slides-dates-heard",
+    "slides-step",
 }
 KOREAN = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 
