@@ -91,11 +91,12 @@ def _full(track: Track, classes: Mapping[str, tuple[tuple[Values, ...], ...]]) -
     """Return a track's level for every full proposal: the worst of its requirements, each laid out on its own axes."""
     levels = np.zeros([len(members) for members in classes.values()], dtype=np.int8)
     for requirement in track.requirements.values():
-        np.maximum(levels, _requirement(requirement, classes), out=levels)
+        np.maximum(levels, requirement_levels(requirement, classes), out=levels)
     return levels
 
 
-def _requirement(requirement: Requirement, classes: Mapping[str, tuple[tuple[Values, ...], ...]]) -> Levels:
+def requirement_levels(requirement: Requirement, classes: Mapping[str, tuple[tuple[Values, ...], ...]]) -> Levels:
+    """Return a requirement's level for every full answer to what it looks at; 1 wide on the other questions' axes."""
     own = [question for question in classes if question in requirement.questions]
     ways = product(*([members[0] for members in classes[question]] for question in own))
     found = [LEVEL[rule(requirement, dict(zip(own, way, strict=True)))[0]] for way in ways]

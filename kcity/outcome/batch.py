@@ -1,0 +1,218 @@
+"""Many proposals at once: a data frame in, a data frame out, column by column, through the engine's tables.
+
+Each row is a proposal, each column a question, its values as links write them; what is missing or empty is open. An
+answer is read once for all rows that give it, and a whole column of statuses is looked up in the table at once.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from kcity.outcome.funding import Fits, funding_for
+from kcity.outcome.intake import IntakeOn, intake_on
+from kcity.outcome.proposal import Answer, Proposal, read
+from kcity.outcome.tables import Table, extended, requirement_levels, table
+from kcity.rulebook import Rulebook
+from kcity.rulebook.model import Band, Edition, Requirement, Track
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Codes: TypeAlias = npt.NDArray[np.intp]
+Flags: TypeAlias = npt.NDArray[np.bool_]
+Column: TypeAlias = npt.NDArray[Any]
+
+COLUMNS = (
+    *("row", "edition", "track", "line", "status", "blocking", "depends_on", "unstated"),
+    *("least", "most", "kind", "stated_for", "fits", "intake", "cycle", "unusable"),
+)
+"""The result's columns. `blocking`, `depends_on` and `unstated` list ids, joined by commas."""
+
+_STATUS = np.array(["eligible", "depends", "not-eligible"], dtype=object)
+_DAY = "submit-on"
+_OPEN = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Given:
+    """The answers of all rows to one question: the different ones, and which of them each row gives (-1: open)."""
+
+    answers: tuple[Answer, ...]
+    codes: Codes
+
+    def at(self, rows: Codes) -> "Given":
+        """Return the answers of some of the rows."""
+        return Given(self.answers, self.codes[rows])
+
+    def each(self, of: Callable[[Answer | None], Any], kind: Any = object) -> Column:
+        """Return what follows from each row's answer (None: open), worked out once for each different one."""
+        found = np.empty(len(self.answers) + 1, dtype=kind)
+        found[:] = [*map(of, self.answers), of(None) if (self.codes == _OPEN).any() else of(self.answers[0])]
+        return found[self.codes]
+
+
+def evaluate(book: Rulebook, frame: "pd.DataFrame", today: date) -> "pd.DataFrame":
+    """Return a row for each track of the edition in force on each proposal's day, in the frame's and the tracks' order.
+
+    `row` is the frame's own index. A proposal on whose day no edition is in force has one row without a track; so has
+    one with an answer that is not possible, which `unusable` names. Columns that are no question are left aside.
+    """
+    import pandas as pd
+
+    count = len(frame)
+    given, unusable = _read(book, frame)
+    editions = given[_DAY].each(lambda day: _year(book, day or today), np.intp) if count else np.zeros(0, dtype=np.intp)
+    editions[unusable != ""] = 0
+    rows = np.flatnonzero(editions == 0)
+    parts: list[Mapping[str, Any]] = [{"position": rows, "unusable": unusable[rows]}]
+    for year, edition in book.editions.items():
+        rows = np.flatnonzero(editions == year)
+        if len(rows):
+            chosen = {name: answers.at(rows) for name, answers in given.items()}
+            parts += [{"position": rows, "unusable": "", **each} for each in _tracks(book, edition, chosen, today)]
+    whole = pd.concat([pd.DataFrame(part, columns=["position", *COLUMNS]).astype(_TYPES) for part in parts])
+    whole = whole.sort_values("position", kind="stable", ignore_index=True)
+    whole["row"] = frame.index.take(whole["position"])
+    return whole[list(COLUMNS)]
+
+
+_TYPES = {
+    "position": "int64",
+    **dict.fromkeys(("edition", "least", "most"), "Int64"),
+    **dict.fromkeys(set(COLUMNS) - {"row", "edition", "least", "most"}, "str"),
+}
+
+
+def _year(book: Rulebook, day: Any) -> int:
+    """Return the year of the edition in force on a day, 0 for none."""
+    edition = book.in_force(day)
+    return edition.year if edition else 0
+
+
+def _read(book: Rulebook, frame: "pd.DataFrame") -> tuple[dict[str, Given], Column]:
+    """Return the answers to every question, and for each row the answers that are not possible, in words."""
+    unusable = np.full(len(frame), "", dtype=object)
+    given = {}
+    for name in book.questions:
+        codes, different = frame[name].factorize() if name in frame else (np.full(len(frame), _OPEN), ())
+        answers: list[Answer] = []
+        place = np.full(len(different) + 1, _OPEN, dtype=np.intp)
+        for n, value in enumerate(different):
+            proposal, misfits = read(book, {name: _plain(value)})
+            if misfits:
+                wrong = codes == n
+                unusable[wrong] = [
+                    f"{before}; {misfits[0]}" if before else str(misfits[0]) for before in unusable[wrong]
+                ]
+            elif name in proposal.answers:
+                place[n] = len(answers)
+                answers.append(proposal.answers[name])
+        given[name] = Given(tuple(answers), place[codes])
+    return given, unusable
+
+
+def _plain(value: Any) -> object:
+    """Return a cell as Python's own value: no numpy number, a whole number even beside gaps, a day without an hour."""
+    value = value.item() if isinstance(value, np.generic) else value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date()
+    return value
+
+
+def _tracks(book: Rulebook, edition: Edition, given: Mapping[str, Given], today: date) -> Iterator[Mapping[str, Any]]:
+    """Yield the columns of each track of an edition for the proposals that fall under it."""
+    found = table(book, edition.year, tuple(edition.tracks))
+    places = [_places(found, axis, given[question]) for axis, question in enumerate(found.questions)]
+    for name, track in edition.tracks.items():
+        yield {
+            "edition": edition.year,
+            "track": name,
+            "line": track.line,
+            **_standing(found, name, track, places),
+            **_money_and_dates(book, edition, track, given, today),
+        }
+
+
+def _places(found: Table, axis: int, given: Given) -> Codes:
+    """Return the class of each row's answer, or the last place where it is open."""
+    question = found.questions[axis]
+    return given.each(
+        lambda answer: found.place(Proposal({} if answer is None else {question: answer}))[axis],
+        np.intp,
+    )
+
+
+def _standing(found: Table, name: str, track: Track, places: Sequence[Codes]) -> dict[str, Column]:
+    """Return status and reasons, as `standing` gives them for one proposal."""
+    least, most = found.least[name][tuple(places)], found.most[name][tuple(places)]
+    status = np.where(least == most, least, 1)
+    depends = status == 1
+    levels = [_levels(found, requirement, places) for requirement in track.requirements.values()]
+    requirements = tuple(track.requirements)
+    return {
+        "status": _STATUS[status],
+        "blocking": _listed(requirements, [low == 2 for low, _ in levels]),
+        "depends_on": _listed(
+            found.questions, [_moves(found, name, axis, places) & depends for axis in range(len(places))]
+        ),
+        "unstated": _listed(requirements, [(low == 1) & (high == 1) & depends for low, high in levels]),
+    }
+
+
+def _levels(found: Table, requirement: Requirement, places: Sequence[Codes]) -> tuple[Column, Column]:
+    """Return the best and the worst level that a requirement can still come to in each row."""
+    levels = requirement_levels(requirement, found.classes)
+    own = [question in requirement.questions for question in found.questions]
+    at = tuple(each if looked_at else 0 for each, looked_at in zip(places, own, strict=True))
+    return extended(levels, np.min)[at], extended(levels, np.max)[at]
+
+
+def _moves(found: Table, name: str, axis: int, places: Sequence[Codes]) -> Flags:
+    """Return whether a question is open and can still move a track's status, in each row."""
+    at = tuple(np.zeros_like(each) if n == axis else each for n, each in enumerate(places))
+    moves: Flags = found.matters[name][axis][at] & (places[axis] == found.sizes[axis])
+    return moves
+
+
+def _listed(names: Sequence[str], flags: Sequence[Flags]) -> Column:
+    """Return the names whose flags are up in each row, joined by commas; each combination is written once."""
+    bits = sum((flag.astype(np.int64) << n for n, flag in enumerate(flags)), start=np.int64(0))
+    different, codes = np.unique(bits, return_inverse=True)
+    texts = [",".join(name for n, name in enumerate(names) if each >> n & 1) for each in different.tolist()]
+    return np.array(texts, dtype=object)[codes]
+
+
+def _fits(band: Band | None, cycle: str | None, amount: Answer | None) -> Fits | None:
+    return funding_for(band, cycle, amount if isinstance(amount, int) else None).fits
+
+
+def _money_and_dates(
+    book: Rulebook, edition: Edition, track: Track, given: Mapping[str, Given], today: date
+) -> dict[str, Any]:
+    """Return the band, how the wanted amount compares, and the intake on each row's day."""
+
+    @cache
+    def on_day(day: Any) -> IntakeOn:
+        return intake_on(book, edition, track, day or today)
+
+    days, amounts, band = given[_DAY], given["amount"], track.funding
+    cycles = days.each(lambda day: on_day(day).cycle)
+    fits = np.full(len(cycles), None, dtype=object)
+    for cycle in dict.fromkeys(on_day(day).cycle for day in (*days.answers, None)):
+        own = np.flatnonzero(cycles == cycle)
+        if len(own):
+            compared = partial(_fits, band, cycle)
+            fits[own] = amounts.at(own).each(compared)
+    return {
+        **{part: getattr(band, part) if band else None for part in ("least", "most", "kind", "stated_for")},
+        "fits": fits,
+        "intake": days.each(lambda day: on_day(day).state),
+        "cycle": cycles,
+    }
