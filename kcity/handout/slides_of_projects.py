@@ -12,6 +12,7 @@ from kcity.record.chains import Chain, chains
 from kcity.record.places import line, unnamed
 from kcity.record.statistics import by_country, by_label_and_line
 from kcity.rulebook import Rulebook
+from kcity.rulebook.model import Cited
 from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 
@@ -46,8 +47,13 @@ def what_slide(book: Rulebook, on: date, audience: Audience, say: Words) -> Slid
             say("slides-record-say", day=say.partial(book.about.researched)),
             say("disclaimer"),
         ),
-        sources=(*cited([duty]), *_of_projects(book.projects)),
+        sources=cited([duty, *_tallies(book)]),
     )
+
+
+def _tallies(book: Rulebook) -> list[Cited | None]:
+    """Return what the calls say of how many projects were chosen."""
+    return [tally for edition in book.editions.values() for tally in (edition.selected, edition.cumulative)]
 
 
 def _chosen(book: Rulebook, say: Words) -> Chart:
@@ -93,10 +99,11 @@ def cities_slide(book: Rulebook, audience: Audience, say: Words) -> Slide:
         notes=(
             say("slides-cities-say"),
             *(f"{project.title[say.language]} ({project.label})." for project in newest[: 0 if everybody else 4]),
+            *([say("slides-cities-sources-say")] if everybody else []),
             say("slides-no-chance-say"),
             say("slides-outlines-say"),
         ),
-        sources=_of_projects(named),
+        sources=_of_projects(own) if own and not everybody else cited(_tallies(book)),
     )
 
 

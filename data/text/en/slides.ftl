@@ -5,7 +5,7 @@ slides-last-known = No call is in force; these are the rules of { $year }.
 slides-names-say = Names of tracks differ from year to year; these are the ones this call uses.
 slides-record-say = The record was last brought up to date on { $day }; check the official sites before you act on it.
 
-slides-what-title = Korea pays for smart-city plans abroad and for pilots of Korean solutions
+slides-what-title = Korea's K-City Network pays for smart-city plans abroad and pilots of Korean solutions
 slides-what-calls = { $count } calls, { $first } to { $last }
 slides-what-projects = { $count } projects chosen, in at least { $countries } countries
 slides-what-country = { $count ->
@@ -13,7 +13,7 @@ slides-what-country = { $count ->
     [one] 1 of them in { $country }
    *[other] { $count } of them in { $country }
 }
-slides-what-chart = Projects chosen, by the year they are counted under
+slides-what-chart = Projects chosen, by year
 slides-what-alt = Column chart of the projects chosen each year, planning and demonstration stacked
 slides-what-say = The programme is called the K-City Network: Global Cooperation Program.
 slides-unnamed = { $count ->
@@ -67,7 +67,7 @@ slides-dates-seoul-say = All days are days in Seoul.
 
 slides-apply-title = { $track }: ask { $body } before you apply
 slides-ask = Whom to ask
-slides-address = Address printed in this call
+slides-address = Address in the call
 slides-step = { $number }. { $step }
 slides-apply-say = Official sites: { $sites }.
 
@@ -81,6 +81,7 @@ slides-cities-near = { $count } more in { $region }
 slides-cities-most = { $country }: { $count }
 slides-place = { $place }, { $year }: { $line }
 slides-cities-say = Every mark is a project that the programme chose: a circle for a plan, a diamond for a demonstration.
+slides-cities-sources-say = The counts rest on the sources below; each project has its own on the page Partner cities.
 slides-no-chance-say = Past projects show what was chosen. They say nothing about the chance of a single proposal.
 slides-outlines-say = Outlines follow the United Nations where the public-domain source does not; they take no position.
 
@@ -98,5 +99,9 @@ slides-try-example = Example
 slides-try-status = Where it stands today
 slides-try-sources = Every answer comes with its sources.
 slides-try-nothing = Nothing you enter is stored.
+slides-try-scan = Scan to begin
 slides-try-say = Ask somebody in the audience for a project and answer the questions together.
 slides-try-only-say = The explorer tells what the public sources say. Only the ministry and the secretariats decide.
+
+## PowerPoint
+slides-file-title = K-City Network: a briefing

@@ -5,7 +5,7 @@ slides-last-known = 적용 중인 공고가 없어 { $year }년 공고를 기준
 slides-names-say = 유형 이름은 해마다 다르며, 여기서는 이 공고의 이름을 씁니다.
 slides-record-say = 자료는 { $day }에 마지막으로 갱신되었습니다. 신청 전에 공식 누리집을 확인하세요.
 
-slides-what-title = 해외 스마트시티 계획과 국내 솔루션의 해외 실증을 지원합니다
+slides-what-title = K-City Network는 해외 스마트시티 계획과 국내 솔루션의 해외 실증을 지원합니다
 slides-what-calls = { $first }~{ $last }년, 공고 { $count }회
 slides-what-projects = { $countries }개국 이상에서 { $count }건 선정
 slides-what-country = { $count ->
@@ -60,7 +60,7 @@ slides-dates-seoul-say = 모든 날짜는 서울 기준입니다.
 
 slides-apply-title = { $track }: 신청 전에 { $body }에 문의하세요
 slides-ask = 문의처
-slides-address = 이 공고에 나온 접수처
+slides-address = 공고의 접수처
 slides-step = { $number }. { $step }
 slides-apply-say = 공식 누리집: { $sites }.
 
@@ -73,6 +73,7 @@ slides-cities-near = { $region }의 다른 나라: { $count }건
 slides-cities-most = { $country } { $count }건
 slides-place = { $place }, { $year }년 { $line }
 slides-cities-say = 표시 하나가 선정된 사업 한 건입니다. 원은 계획수립형, 마름모는 해외실증형입니다.
+slides-cities-sources-say = 사업 수의 출처는 아래와 같으며, 사업별 출처는 협력 도시 화면에 있습니다.
 slides-no-chance-say = 과거 사업은 무엇이 선정되었는지를 보여 줄 뿐, 개별 제안의 선정 가능성을 뜻하지 않습니다.
 slides-outlines-say = 국경선은 원자료와 다른 곳에서 유엔을 따랐으며, 어떠한 입장도 나타내지 않습니다.
 
@@ -90,5 +91,9 @@ slides-try-example = 예시
 slides-try-status = 현재 상태
 slides-try-sources = 모든 답에 출처가 붙습니다.
 slides-try-nothing = 입력한 내용은 저장되지 않습니다.
+slides-try-scan = 휴대전화로 시작하기
 slides-try-say = 참석자에게 사업 하나를 물어보고 함께 질문에 답해 봅니다.
 slides-try-only-say = 이 안내는 공개 자료의 내용을 전할 뿐이며, 결정은 국토교통부와 사무국이 합니다.
+
+## 파워포인트
+slides-file-title = K-City Network 설명 자료
