@@ -82,15 +82,15 @@ def language(request):
 @pytest.fixture(scope="module")
 def bare(language, tmp_path_factory):
     """Return a language's messages stripped to their keys and blanks."""
-    text = (TEXTS / f"{language}.ftl").read_text(encoding="utf-8")
-    file: Path = tmp_path_factory.mktemp("words") / f"{language}.ftl"
+    text = (TEXTS / language / "outcome.ftl").read_text(encoding="utf-8")
+    file: Path = tmp_path_factory.mktemp("words") / "outcome.ftl"
     lines = []
     for message in re.split(r"^(?=[a-z][\w-]* =)", text, flags=re.MULTILINE)[1:]:
         key, said = message.split(" =", 1)
         blanks = dict.fromkeys(re.findall(r"\$(\w+)", said))
         lines.append(f"{key} = ⟦{' '.join([key, *(f'{blank}={{ ${blank} }}' for blank in blanks)])}⟧")
     file.write_text("\n".join(lines), encoding="utf-8")
-    return Words(language, file)
+    return Words(language, file.parent)
 
 
 def sentences(said: str) -> list[tuple[str, str]]:
