@@ -34,6 +34,8 @@ def menu(words: Words) -> list[st.Page]:
         st.Page(HERE / "cities.py", title=words("page-cities"), url_path="cities"),
         st.Page(HERE / "deadlines.py", title=words("page-deadlines"), url_path="deadlines"),
         st.Page(HERE / "companies.py", title=words("page-companies"), url_path="companies"),
+        st.Page(HERE / "briefing.py", title=words("page-briefing"), url_path="briefing"),
+        st.Page(HERE / "screen.py", title=words("page-screen"), url_path="screen", visibility="hidden"),
         st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
     ]
 
@@ -75,15 +77,23 @@ def footer(words: Words) -> None:
 
 
 words = visitor.say()
-page = st.navigation(menu(words), position="top")
+pages = menu(words)
+page = st.navigation(pages, position="top")
+bare = page.url_path in visitor.IN_PUBLIC
+if bare:
+    page = st.navigation(pages, position="hidden")
 st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide")
 st.html(STYLE)
 visitor.follow_link(book, page.url_path)
-with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
-    st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
-    language_switch(words)
+if not bare:
+    with st.container(
+        horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"
+    ):
+        st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
+        language_switch(words)
 page.run()
-footer(words)
+if not bare:
+    footer(words)
 st.button(words("look-again"), key="wake")  # never seen: the script presses it once a lost server is back
 st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.leave_link(page.url_path)

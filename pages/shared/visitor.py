@@ -11,6 +11,9 @@ from kcity.outcome.zones import SEOUL
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import LANGUAGES, Words, words
 
+BRIEFING = ("country", "companies", "sector", "story", "show", "seconds", "idle")
+"""What links of Briefing and of the big screen carry: the audience's country is not that of the visitor's proposal."""
+
 OWN: Mapping[str, tuple[str, ...]] = {
     "": ("find",),  # Start, whose address is that of the app
     "check": ("focus", "mode", "unknown", "with", "currency", "rate", "view", "rulebook", "made", "was"),
@@ -18,9 +21,14 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "companies": ("companies", "organisations", "by"),
     "programme": ("part", "line", "editions"),
     "deadlines": ("line", "zone"),
+    "briefing": BRIEFING,
+    "screen": (*BRIEFING, "live"),
     "sources": ("source", "doubt", "edition", "part", "find"),
 }
 """What a page's link carries besides language and answers."""
+
+IN_PUBLIC = ("screen",)
+"""The pages whose address never says a visitor's answers: they stand before an audience."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "lang": tuple(LANGUAGES),
@@ -93,7 +101,8 @@ def follow_link(book: Rulebook, page: str) -> None:
 
 def leave_link(page: str) -> None:
     """Put language, answers and what the page keeps into the URL, so that it reproduces the screen."""
-    query = {name: value for name, value in link().items() if name not in OWN.get(page, ())} | dict(kept(page))
+    said = {"lang": language()} if page in IN_PUBLIC else link()
+    query = {name: value for name, value in said.items() if name not in OWN.get(page, ())} | dict(kept(page))
     if dict(st.query_params.items()) != query:
         st.query_params.from_dict(query)
     st.session_state[_LEFT] = (page, query)

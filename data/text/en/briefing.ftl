@@ -1,0 +1,61 @@
+## Briefing
+page-briefing = Briefing
+page-screen = Big screen
+briefing-lead = Slides from the record for an audience of yours: on a big screen, or as a PowerPoint file. They need no internet.
+briefing-whom = Who is it for?
+briefing-country = A country
+briefing-country-none = no country in particular
+briefing-companies = Korean companies
+briefing-sector = A sector
+briefing-sector-none = no sector in particular
+briefing-story = Project to tell
+briefing-story-closest = the one closest to the audience
+briefing-how = How is it shown?
+briefing-show = Language of the slides
+briefing-both = Both
+briefing-seconds = Seconds a slide
+briefing-seconds-why = 0: you go on by hand. Otherwise the slides go on by themselves and begin again at the end.
+briefing-idle = Seconds until a live case goes
+briefing-idle-why = When nobody touches the screen for so long, the live case starts over. It counts down the last 15 seconds.
+briefing-start = Start the presentation
+briefing-live = Live case on this screen
+briefing-live-why = A visitor answers a few questions here, in English and Korean at once, and takes the result along on a phone. Nothing is stored.
+briefing-powerpoint = PowerPoint
+briefing-take = Take along
+briefing-preview = The slides
+briefing-keys = For the presenter
+briefing-key-next = next slide
+briefing-key-previous = slide before
+briefing-key-ends = first, last slide
+briefing-key-full = full screen
+briefing-key-notes = your notes, also on the screen
+briefing-key-pause = stop and go on by itself
+briefing-key-blank = dark screen
+briefing-key-live = a visitor's own case
+briefing-key-leave = back to Briefing
+briefing-remote = A presenter's remote works: it sends Page Up and Page Down. On a touch screen, swipe, or touch the left or right edge.
+briefing-offline = Open the big screen while this computer reaches the app. From then on the slides go on even if the network or the app is gone; a live case needs the app.
+briefing-keys-column = Keys
+briefing-does-column = What happens
+
+## The big screen
+screen-previous = Back
+screen-next = Next
+screen-pause = Pause
+screen-notes = Notes
+screen-full = Full screen
+screen-live = Try your own case
+screen-leave = Briefing
+screen-sources = Sources: { $names }
+screen-more = { $count } more
+screen-map = Map of the world with { $count } projects: { $names }
+screen-code = QR code: this app on your phone
+screen-alone = No connection to the app. The slides go on.
+
+## A live case
+live-over = Start over
+live-back = Back
+live-going = Still there? Touch the screen. All answers go in:
+live-asks = It asks: { $what }
+live-code-link = Take it along: your case on your phone
+live-code-words = Take it along: the answer in words on your phone

@@ -1,0 +1,61 @@
+## 설명회
+page-briefing = 설명회
+page-screen = 대형 화면
+briefing-lead = 청중에 맞춘 슬라이드를 기록에서 바로 만듭니다. 대형 화면이나 파워포인트로 쓸 수 있고 인터넷이 없어도 됩니다.
+briefing-whom = 누구를 위한 설명회입니까?
+briefing-country = 국가
+briefing-country-none = 국가 지정 없음
+briefing-companies = 국내 기업
+briefing-sector = 분야
+briefing-sector-none = 분야 지정 없음
+briefing-story = 소개할 사업
+briefing-story-closest = 청중과 가장 가까운 사업
+briefing-how = 어떻게 보여 줍니까?
+briefing-show = 슬라이드 언어
+briefing-both = 둘 다
+briefing-seconds = 슬라이드당 시간(초)
+briefing-seconds-why = 0이면 직접 넘깁니다. 그 밖에는 저절로 넘어가고, 끝나면 처음부터 다시 시작합니다.
+briefing-idle = 현장 확인 초기화 시간(초)
+briefing-idle-why = 이 시간 동안 아무도 화면을 만지지 않으면 현장 확인을 처음으로 되돌립니다. 마지막 15초는 남은 시간을 보여 줍니다.
+briefing-start = 발표 시작
+briefing-live = 이 화면에서 현장 확인
+briefing-live-why = 방문객이 몇 가지 질문에 답하고 결과를 휴대전화에 담아 갑니다. 영어와 한국어로 함께 보이며, 아무것도 저장하지 않습니다.
+briefing-powerpoint = 파워포인트
+briefing-take = 내려받기
+briefing-preview = 슬라이드 미리 보기
+briefing-keys = 발표자 안내
+briefing-key-next = 다음 슬라이드
+briefing-key-previous = 이전 슬라이드
+briefing-key-ends = 첫 슬라이드, 마지막 슬라이드
+briefing-key-full = 전체 화면
+briefing-key-notes = 발표자 메모(화면에도 보임)
+briefing-key-pause = 자동 넘김 멈춤, 계속
+briefing-key-blank = 화면 끄기
+briefing-key-live = 방문객의 제안 확인
+briefing-key-leave = 설명회로 돌아가기
+briefing-remote = 발표용 리모컨도 쓸 수 있습니다(Page Up, Page Down 신호). 터치 화면에서는 쓸어 넘기거나 화면의 왼쪽이나 오른쪽 끝을 누르세요.
+briefing-offline = 이 컴퓨터가 앱에 연결되어 있을 때 대형 화면을 여세요. 그 뒤에는 네트워크나 앱이 끊겨도 슬라이드는 계속됩니다. 현장 확인에는 앱이 필요합니다.
+briefing-keys-column = 키
+briefing-does-column = 동작
+
+## 대형 화면
+screen-previous = 이전
+screen-next = 다음
+screen-pause = 멈춤
+screen-notes = 메모
+screen-full = 전체 화면
+screen-live = 내 제안 확인하기
+screen-leave = 설명회
+screen-sources = 출처: { $names }
+screen-more = 외 { $count }건
+screen-map = 세계 지도의 사업 { $count }건: { $names }
+screen-code = QR 코드: 휴대전화에서 이 앱 열기
+screen-alone = 앱에 연결되어 있지 않습니다. 슬라이드는 계속됩니다.
+
+## 현장 확인
+live-over = 처음부터 다시
+live-back = 이전
+live-going = 계속하시려면 화면을 누르세요. 답변이 모두 지워지기까지 남은 시간(초):
+live-asks = 필요한 조건: { $what }
+live-code-link = 휴대전화에서 이 결과 보기
+live-code-words = 결과를 글로 휴대전화에 담기
