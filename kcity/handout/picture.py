@@ -61,7 +61,9 @@ def around(mark: Mark, ratio: float, tall: float = 34.0) -> Window:
 @lru_cache(maxsize=1)
 def outlines() -> tuple[tuple[str | None, tuple[Ring, ...]], ...]:
     """Return every country's code and outer outlines."""
-    features = json.loads(data_files()["world.geojson"])["features"]
+    files = data_files()
+    [drawn] = (name for name in files if name.endswith(".geojson"))
+    features = json.loads(files[drawn])["features"]
     return tuple((each["properties"]["iso"], tuple(_rings(each["geometry"]))) for each in features)
 
 

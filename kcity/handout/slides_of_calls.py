@@ -40,7 +40,7 @@ def tracks_slide(book: Rulebook, known: Edition, on: date, audience: Audience, s
     every = ordered(known, audience)
     lines = dict.fromkeys(track.line for _, track in every)
     what = say.several(say(f"slides-line-{line}") for line in lines)
-    rows = [(track.name[say.language], _support(track, say)) for _, track in every]
+    rows = [(track.name[say.language], supported(track, say)) for _, track in every]
     changes = [item[say.language] for item in known.changes.items] if known.changes else []
     missing = [why[say.language] for why in known.not_offered.values()]
     return Slide(
@@ -53,7 +53,8 @@ def tracks_slide(book: Rulebook, known: Edition, on: date, audience: Audience, s
     )
 
 
-def _support(track: Track, say: Words) -> str:
+def supported(track: Track, say: Words) -> str:
+    """Return the first things that a track supports, in a line."""
     items = track.support.items[:_ITEMS] if track.support else ()
     return " · ".join(item[say.language].rstrip(".") for item in items) or say("not-stated")
 
@@ -111,8 +112,6 @@ def money_slide(book: Rulebook, known: Edition, on: date, audience: Audience, sa
     stated = [
         say("slides-money-line", track=track.name[say.language], band=_band(track, say)) for _, track in every[1:]
     ]
-    current = outcome(book, Proposal(), on).tracks
-    unsaid = {t.funding.cycle: None for t in current if not t.funding.of_this_cycle and t.funding.cycle}
     paid = [f"{track.name[say.language]}: {track.paid.items[0][say.language]}" for _, track in every if track.paid]
     cycles = dict.fromkeys(track.funding.stated_for for _, track in every if track.funding)
     return Slide(
@@ -122,7 +121,7 @@ def money_slide(book: Rulebook, known: Edition, on: date, audience: Audience, sa
             *_as_of(book, known, on, say),
             *stated[:2],
             *([say("slides-money-cycle", years=say.several(cycles))] if cycles else []),
-            *(say("slides-money-next", cycle=cycle) for cycle in unsaid),
+            *unsaid(book, on, say),
         ),
         chart=_bands(book, audience, say),
         notes=(*paid, *_remarks(every, say), say("slides-money-say")),
@@ -133,6 +132,13 @@ def money_slide(book: Rulebook, known: Edition, on: date, audience: Audience, sa
             ]
         ),
     )
+
+
+def unsaid(book: Rulebook, on: date, say: Words) -> list[str]:
+    """Return for which cycles proposals of a day count that no source states an amount for."""
+    tracks = outcome(book, Proposal(), on).tracks
+    cycles = dict.fromkeys(track.funding.cycle for track in tracks if not track.funding.of_this_cycle)
+    return [say("slides-money-next", cycle=cycle) for cycle in cycles if cycle]
 
 
 def _remarks(every: Iterable[tuple[str, Track]], say: Words) -> list[str]:

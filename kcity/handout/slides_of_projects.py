@@ -43,7 +43,7 @@ def what_slide(book: Rulebook, on: date, audience: Audience, say: Words) -> Slid
         notes=(
             say("slides-what-say"),
             f"{ministry.name[say.language]}: {duty.text[say.language]}",
-            *_unnamed_words(book.projects, say),
+            *unnamed_words(book.projects, say),
             say("slides-record-say", day=say.partial(book.about.researched)),
             say("disclaimer"),
         ),
@@ -65,7 +65,8 @@ def _chosen(book: Rulebook, say: Words) -> Chart:
     return Chart(say("slides-what-chart"), say("slides-what-alt"), tuple(map(str, years)), series, stacked=True)
 
 
-def _unnamed_words(projects: Iterable[Project], say: Words) -> list[str]:
+def unnamed_words(projects: Iterable[Project], say: Words) -> list[str]:
+    """Return how many projects could not be named, if there are any."""
     missing = len(unnamed(projects))
     return [say("slides-unnamed", count=missing)] if missing else []
 
@@ -94,7 +95,7 @@ def cities_slide(book: Rulebook, audience: Audience, say: Words) -> Slide:
     return Slide(
         id="cities",
         title=title,
-        lines=(*lines, *_unnamed_words(book.projects, say)),
+        lines=(*lines, *unnamed_words(book.projects, say)),
         marks=tuple(_mark(book, project, stands_out=project in own and not everybody, say=say) for project in named),
         notes=(
             say("slides-cities-say"),

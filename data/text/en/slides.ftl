@@ -105,3 +105,9 @@ slides-try-only-say = The explorer tells what the public sources say. Only the m
 
 ## PowerPoint
 slides-file-title = K-City Network: a briefing
+
+## Leaflet, one page
+leaflet-title = K-City Network on one page
+leaflet-more = { $count } more
+leaflet-code = Scan to check your own case
+leaflet-code-words = Scan to read where this stands; no internet needed

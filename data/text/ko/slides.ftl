@@ -97,3 +97,9 @@ slides-try-only-say = 이 안내는 공개 자료의 내용을 전할 뿐이며,
 
 ## 파워포인트
 slides-file-title = K-City Network 설명 자료
+
+## 한 장 안내문
+leaflet-title = 한 장으로 보는 K-City Network
+leaflet-more = 그 밖에 { $count }건
+leaflet-code = 스캔하여 우리 사업 확인하기
+leaflet-code-words = 스캔하면 현재 상태를 읽을 수 있습니다(인터넷 불필요)
