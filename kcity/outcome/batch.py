@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from kcity.outcome.funding import Fits, funding_for
 from kcity.outcome.intake import IntakeOn, intake_on
-from kcity.outcome.proposal import Answer, Proposal, read
+from kcity.outcome.proposal import Answer, Proposal, read_one
 from kcity.outcome.tables import Table, extended, requirement_levels, table
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Band, Edition, Requirement, Track
@@ -75,17 +75,33 @@ def evaluate(book: Rulebook, frame: "pd.DataFrame", today: date) -> "pd.DataFram
         if len(rows):
             chosen = {name: answers.at(rows) for name, answers in given.items()}
             parts += [{"position": rows, "unusable": "", **each} for each in _tracks(book, edition, chosen, today)]
-    whole = pd.concat([pd.DataFrame(part, columns=["position", *COLUMNS]).astype(_TYPES) for part in parts])
-    whole = whole.sort_values("position", kind="stable", ignore_index=True)
-    whole["row"] = frame.index.take(whole["position"])
-    return whole[list(COLUMNS)]
+    positions = np.concatenate([part["position"] for part in parts])
+    order = np.argsort(positions, kind="stable")
+    whole = {
+        name: pd.Series(_whole(name, parts)[order], dtype=_DTYPES.get(name, object), copy=False) for name in COLUMNS[1:]
+    }
+    rows = positions[order]
+    return pd.DataFrame({"row": frame.index.take(rows), **whole}, index=pd.RangeIndex(len(rows)), copy=False)
 
 
-_TYPES = {
-    "position": "int64",
-    **dict.fromkeys(("edition", "least", "most"), "Int64"),
-    **dict.fromkeys(set(COLUMNS) - {"row", "edition", "least", "most"}, "str"),
-}
+_DTYPES = dict.fromkeys(("edition", "least", "most"), "Int64")
+
+
+def _whole(name: str, parts: Sequence[Mapping[str, Any]]) -> Any:
+    """Return a column of the result out of its parts: numbers with gaps, or texts that may be missing."""
+    from pandas.arrays import IntegerArray
+
+    if name in _DTYPES:
+        numbers = [np.full(len(part["position"]), part.get(name) or 0, dtype=np.int64) for part in parts]
+        values = np.concatenate(numbers)
+        return IntegerArray(values, values == 0)
+    texts = np.empty(sum(len(part["position"]) for part in parts), dtype=object)
+    start = 0
+    for part in parts:
+        stop = start + len(part["position"])
+        texts[start:stop] = part.get(name)
+        start = stop
+    return texts
 
 
 def _year(book: Rulebook, day: Any) -> int:
@@ -98,20 +114,18 @@ def _read(book: Rulebook, frame: "pd.DataFrame") -> tuple[dict[str, Given], Colu
     """Return the answers to every question, and for each row the answers that are not possible, in words."""
     unusable = np.full(len(frame), "", dtype=object)
     given = {}
-    for name in book.questions:
+    for name, asked in book.questions.items():
         codes, different = frame[name].factorize() if name in frame else (np.full(len(frame), _OPEN), ())
         answers: list[Answer] = []
         place = np.full(len(different) + 1, _OPEN, dtype=np.intp)
         for n, value in enumerate(different):
-            proposal, misfits = read(book, {name: _plain(value)})
-            if misfits:
+            answer, misfit = read_one(name, asked, _plain(value))
+            if misfit:
                 wrong = codes == n
-                unusable[wrong] = [
-                    f"{before}; {misfits[0]}" if before else str(misfits[0]) for before in unusable[wrong]
-                ]
-            elif name in proposal.answers:
+                unusable[wrong] = [f"{before}; {misfit}" if before else str(misfit) for before in unusable[wrong]]
+            elif answer is not None:
                 place[n] = len(answers)
-                answers.append(proposal.answers[name])
+                answers.append(answer)
         given[name] = Given(tuple(answers), place[codes])
     return given, unusable
 
@@ -129,13 +143,13 @@ def _plain(value: Any) -> object:
 def _tracks(book: Rulebook, edition: Edition, given: Mapping[str, Given], today: date) -> Iterator[Mapping[str, Any]]:
     """Yield the columns of each track of an edition for the proposals that fall under it."""
     found = table(book, edition.year, tuple(edition.tracks))
-    places = [_places(found, axis, given[question]) for axis, question in enumerate(found.questions)]
+    codes, places = _different([_places(found, axis, given[q]) for axis, q in enumerate(found.questions)], found)
     for name, track in edition.tracks.items():
         yield {
             "edition": edition.year,
             "track": name,
             "line": track.line,
-            **_standing(found, name, track, places),
+            **{part: column[codes] for part, column in _standing(found, name, track, places).items()},
             **_money_and_dates(book, edition, track, given, today),
         }
 
@@ -149,8 +163,17 @@ def _places(found: Table, axis: int, given: Given) -> Codes:
     )
 
 
+def _different(places: Sequence[Codes], found: Table) -> tuple[Codes, Sequence[Codes]]:
+    """Return which of the different places in the table each row stands at, and these, axis by axis."""
+    from pandas import factorize
+
+    shape = [size + 1 for size in found.sizes]
+    codes, different = factorize(np.ravel_multi_index(tuple(places), shape))
+    return codes, np.unravel_index(different, shape)
+
+
 def _standing(found: Table, name: str, track: Track, places: Sequence[Codes]) -> dict[str, Column]:
-    """Return status and reasons, as `standing` gives them for one proposal."""
+    """Return status and reasons at every place, as `standing` gives them for one proposal."""
     least, most = found.least[name][tuple(places)], found.most[name][tuple(places)]
     status = np.where(least == most, least, 1)
     depends = status == 1
@@ -167,7 +190,7 @@ def _standing(found: Table, name: str, track: Track, places: Sequence[Codes]) ->
 
 
 def _levels(found: Table, requirement: Requirement, places: Sequence[Codes]) -> tuple[Column, Column]:
-    """Return the best and the worst level that a requirement can still come to in each row."""
+    """Return the best and the worst level that a requirement can still come to at each place."""
     levels = requirement_levels(requirement, found.classes)
     own = [question in requirement.questions for question in found.questions]
     at = tuple(each if looked_at else 0 for each, looked_at in zip(places, own, strict=True))
@@ -175,14 +198,14 @@ def _levels(found: Table, requirement: Requirement, places: Sequence[Codes]) -> 
 
 
 def _moves(found: Table, name: str, axis: int, places: Sequence[Codes]) -> Flags:
-    """Return whether a question is open and can still move a track's status, in each row."""
+    """Return whether a question is open and can still move a track's status, at each place."""
     at = tuple(np.zeros_like(each) if n == axis else each for n, each in enumerate(places))
     moves: Flags = found.matters[name][axis][at] & (places[axis] == found.sizes[axis])
     return moves
 
 
 def _listed(names: Sequence[str], flags: Sequence[Flags]) -> Column:
-    """Return the names whose flags are up in each row, joined by commas; each combination is written once."""
+    """Return the names whose flags are up at each place, joined by commas; each combination is written once."""
     bits = sum((flag.astype(np.int64) << n for n, flag in enumerate(flags)), start=np.int64(0))
     different, codes = np.unique(bits, return_inverse=True)
     texts = [",".join(name for n, name in enumerate(names) if each >> n & 1) for each in different.tolist()]

@@ -90,15 +90,20 @@ def read(book: Rulebook, given: Mapping[str, object]) -> tuple[Proposal, tuple[M
         if name not in book.questions:
             misfits.append(Misfit(_shown(name), _shown(value), tuple(book.questions), "question"))
     for name, question in book.questions.items():
-        value = given.get(name)
-        if value is None or value == "" or value == []:
-            continue
-        answer, allowed = _answer(question, value)
-        if answer is None:
-            misfits.append(Misfit(name, _shown(value), allowed))
-        else:
+        answer, misfit = read_one(name, question, given.get(name))
+        if misfit:
+            misfits.append(misfit)
+        elif answer is not None:
             read_answers[name] = answer
     return Proposal(MappingProxyType(read_answers)), tuple(misfits)
+
+
+def read_one(name: str, question: Question, value: object) -> tuple[Answer | None, Misfit | None]:
+    """Return a raw value as the answer to a question, or why it cannot be used; neither where it leaves it open."""
+    if value is None or value == "" or value == []:
+        return None, None
+    answer, allowed = _answer(question, value)
+    return answer, Misfit(name, _shown(value), allowed) if answer is None else None
 
 
 def _shown(value: object) -> str:
