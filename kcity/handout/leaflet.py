@@ -1,12 +1,14 @@
 """The leaflet: one A4 page for an audience, to print and to hand out."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from functools import cache
 
 from kcity.handout.audience import Audience, audience_words, concerning, proposal_of
 from kcity.handout.qr import in_words, qr_png
-from kcity.handout.sheet import HEIGHT, MARGIN, WIDTH, Sheet
+from kcity.handout.sheet import MARGIN, WIDTH, Sheet
 from kcity.handout.slide import Slide
 from kcity.handout.slides import slides
 from kcity.handout.slides_of_calls import ordered, supported, unsaid
@@ -17,7 +19,9 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Edition, Track
 from kcity.rulebook.words import Words, words
 
-_SCALES = (1.12, 1.06, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+_SCALES = tuple(n / 100 for n in range(66, 128, 2))
+"""From the smallest letters to the largest."""
+
 _CODE = 30.0
 _MOST = 6
 _CITED = ("who", "money", "dates", "apply")
@@ -31,13 +35,15 @@ def leaflet(book: Rulebook, on: date, audience: Audience, language: str, link: s
     say = words(language)
     shown: dict[str, Slide] = {slide.id: slide for slide in slides(book, on, audience, None, say)}
     code = link or in_words(outcome(book, proposal_of(book, audience), on), say)
-    for scale in _SCALES:
-        sheet = Sheet(say.language, say("leaflet-title"), on, scale)
-        with closing(sheet):
+
+    @cache
+    def made(scale: float) -> bytes:
+        """Return the page at a scale; nothing where it does not fit, unless there is no smaller one."""
+        with closing(Sheet(language, say("leaflet-title"), on, scale)) as sheet:
             _fill(sheet, book, on, audience, shown, say, code, link)
-            if sheet.fits or scale == _SCALES[-1]:
-                return sheet.written()
-    raise AssertionError("the last scale is written whatever it holds")
+            return sheet.written() if sheet.fits or scale == _SCALES[0] else b""
+
+    return made(_SCALES[bisect_left(_SCALES, True, key=lambda scale: not made(scale)) - 1])
 
 
 def _fill(
@@ -52,9 +58,7 @@ def _fill(
 ) -> None:
     """Write the page from top to bottom."""
     what, known = shown["what"], book.last_known(on)
-    kicker = " · ".join(
-        filter(None, ("K-City Network: Global Cooperation Program", audience_words(book, audience, say)))
-    )
+    kicker = " · ".join(filter(None, (say("leaflet-name"), audience_words(book, audience, say))))
     sheet.band([(kicker, 10, False), (what.title, 18, True), (" · ".join(what.lines[:-1]), 10.5, False)])
     if known:
         sheet.heading(shown["tracks"].title)
@@ -63,7 +67,7 @@ def _fill(
     _dates(sheet, shown["dates"])
     _projects(sheet, book, audience, shown["cities"], say)
     if known:
-        _apply(sheet, shown["apply"], say)
+        _apply(sheet, shown["apply"])
     _foot(sheet, book, shown, say, code, link)
 
 
@@ -118,12 +122,14 @@ def _projects(sheet: Sheet, book: Rulebook, audience: Audience, cities: Slide, s
         sheet.text(" · ".join(cities.lines), 10)
 
 
-def _apply(sheet: Sheet, apply: Slide, say: Words) -> None:
+def _apply(sheet: Sheet, apply: Slide) -> None:
     sheet.heading(apply.title)
-    sheet.text("  →  ".join(line for line in apply.lines if line[:1].isdigit()), 10)
-    sheet.gap(1)
+    steps = [line for line in apply.lines if line[:1].isdigit()]
+    if steps:
+        sheet.text("  →  ".join(steps), 10)
+        sheet.gap(1)
     if apply.table:
-        sheet.table((4, 8, 4), apply.table.header, apply.table.rows)
+        sheet.table((4, 7, 5), apply.table.header, apply.table.rows)
 
 
 def _foot(sheet: Sheet, book: Rulebook, shown: dict[str, Slide], say: Words, code: str, link: str | None) -> None:
@@ -140,7 +146,6 @@ def _foot(sheet: Sheet, book: Rulebook, shown: dict[str, Slide], say: Words, cod
     sheet.text(shown["apply"].notes[-1] if "apply" in shown else "", 8, left=left, width=width)
     sheet.gap(1)
     sheet.text(f"{say('sources')}: {'; '.join(_sources(book, shown, say))}.", 6.5, colour=GREY, left=left, width=width)
-    sheet.move(max(sheet.y, min(top + _CODE, HEIGHT - MARGIN)))
 
 
 def _sources(book: Rulebook, shown: dict[str, Slide], say: Words) -> Iterator[str]:

@@ -46,7 +46,7 @@ class Sheet:
         import fpdf
 
         self._pdf: FPDF = fpdf.FPDF(format="A4")
-        self._scale = scale
+        self._scale, self._lowest = scale, 0.0
         folder = Path(_opened().name)
         for style, file in _FILES.items():
             self._pdf.add_font(_FACE, style, folder / f"{file}.ttf")
@@ -63,7 +63,7 @@ class Sheet:
     @property
     def fits(self) -> bool:
         """Whether everything so far is on the one page."""
-        return self._pdf.pages_count == 1
+        return self._pdf.pages_count == 1 and self._lowest <= HEIGHT - MARGIN / 2
 
     @property
     def y(self) -> float:
@@ -170,7 +170,8 @@ class Sheet:
             self.gap(0.9)
 
     def picture(self, png: bytes, left: float, top: float, width: float, told: str) -> None:
-        """Place a picture, with what it shows in words."""
+        """Place a square picture, with what it shows in words."""
+        self._lowest = max(self._lowest, top + width)
         self._pdf.image(io.BytesIO(png), left, top, width, alt_text=legal(told))
 
     def band(self, texts: Sequence[tuple[str, float, bool]]) -> None:

@@ -17,6 +17,9 @@ from kcity.rulebook.words import Words
 _LEAD = "lead-may-apply"
 _MILLION = 10**6
 _ITEMS = 4
+_STEPS = 3
+"""Fewer steps that a call's sources speak of are no way to show."""
+
 _NOTHING = "–"
 
 
@@ -218,7 +221,8 @@ def apply_slide(book: Rulebook, known: Edition, on: date, audience: Audience, sa
     """Return the steps from the proposal on, and whom to ask in each track."""
     every = ordered(known, audience)
     _, first = every[0]
-    stages = [stage for stage in book.asides.roles.flows[first.line] if known.year in stage.editions]
+    told = [stage for stage in book.asides.roles.flows[first.line] if known.year in stage.editions]
+    stages = told if len(told) >= _STEPS else []
     steps = [say("slides-step", number=n, step=stage.title[say.language]) for n, stage in enumerate(stages, 1)]
     bodies = [(track.name[say.language], *_body(track, say)) for _, track in every]
     sites = " · ".join(site.removeprefix("https://") for site in book.about.sites.values())

@@ -108,6 +108,7 @@ slides-file-title = K-City Network: a briefing
 
 ## Leaflet, one page
 leaflet-title = K-City Network on one page
+leaflet-name = K-City Network: Global Cooperation Program
 leaflet-more = { $count } more
 leaflet-code = Scan to check your own case
 leaflet-code-words = Scan to read where this stands; no internet needed

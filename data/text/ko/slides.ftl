@@ -100,6 +100,7 @@ slides-file-title = K-City Network 설명 자료
 
 ## 한 장 안내문
 leaflet-title = 한 장으로 보는 K-City Network
+leaflet-name = K-City Network 글로벌 협력 프로그램
 leaflet-more = 그 밖에 { $count }건
 leaflet-code = 스캔하여 우리 사업 확인하기
 leaflet-code-words = 스캔하면 현재 상태를 읽을 수 있습니다(인터넷 불필요)
