@@ -1,4 +1,4 @@
-"""The command line: python -m kcity check | validate | backtest | audit | schema."""
+"""The command line: python -m kcity check | screen | validate | new-edition | new-version | diff | …; see --help."""
 
 import argparse
 import json
@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kcity.handout.case import answers_in
+from kcity.handout.screening import NoTable
+from kcity.handout.screening import command as screening
 from kcity.outcome import Outcome, TrackOutcome, as_json, outcome, read
 from kcity.outcome.sentence import (
     band_words,
@@ -24,6 +26,7 @@ from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import LANGUAGES, Words, load_all, words
 
+FORMATS = ("jsonlogic", "zen", "sql")
 _MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
 
 
@@ -46,11 +49,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
     check.add_argument("--json", action="store_true", help="print the outcome as JSON")
     commands.add_parser("validate", help="check every data file and print all problems")
+    many = commands.add_parser("screen", help="work out a whole table of proposals")
+    screening.arguments(many)
+    many.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the results")
+    begun = commands.add_parser("new-edition", help="write the file of a new edition, to be filled in")
+    begun.add_argument("year", type=int, help="the year after the last edition on record")
+    recorded = commands.add_parser("new-version", help="give the data as they are a version, with what changed")
+    recorded.add_argument("version", help="for example 2026.2")
+    for language in LANGUAGES:
+        recorded.add_argument(f"--{language}", default="", help=f"what changed, in {LANGUAGES[language]}")
+    differing = commands.add_parser("diff", help="say what changed from one edition to another")
+    differing.add_argument("then", type=int, metavar="THEN", help="a year, for example 2025")
+    differing.add_argument("now", type=int, metavar="NOW", help="a later year")
+    differing.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
     commands.add_parser("schema", help="print the JSON Schema of the edition files")
     tested = commands.add_parser("backtest", help="work out every past project under the call that took it in")
     tested.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the projects' titles")
-    audited = commands.add_parser("audit", help="print figures about the rulebook")
-    audited.add_argument("--questions", action="store_true", help="how many questions each order of asking takes")
+    audited = commands.add_parser(
+        "audit", help="say whether the rules are sound: none dead, each refusal with a reason"
+    )
+    audited.add_argument(
+        "--questions", action="store_true", help="how many questions each order of asking takes instead"
+    )
+    exported = commands.add_parser("export", help="print the rulebook's conditions for other rule engines")
+    exported.add_argument("--format", choices=FORMATS, required=True, help="JsonLogic, ZEN decision graphs, or SQLite")
     asked = parser.parse_args(arguments)
     try:
         book = load_all()
@@ -58,8 +80,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DataError as error:
         print(error, file=sys.stdout if asked.command == "validate" else sys.stderr)
         return 1
+    if asked.command == "screen":
+        return _screened(asked, book, said)
+    if asked.command in _KEEPING:
+        return _kept(asked, book, said)
     if asked.command != "check":
-        print(_printed(asked.command, book, said))
+        print(_printed(asked, book, said))
         return 0
     try:
         given = gather(asked.answers, asked.file, asked.on)
@@ -74,8 +100,78 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _printed(command: str, book: Rulebook, say: Words) -> str:
+def _screened(asked: argparse.Namespace, book: Rulebook, say: Words) -> int:
+    """Screen a table; say on standard error what is wrong with it or with its cells."""
+
+    def tell(done: int, whole: int) -> None:
+        if asked.gently:
+            print(f"{done}/{whole}", flush=True)
+
+    if asked.gently:
+        screening.give_way()
+    today = asked.on or datetime.now(SEOUL).date()
+    try:
+        batch = screening.screen(book, asked.source, asked.targets, say, today, asked.link, tell)
+    except (NoTable, OSError) as error:
+        print(error.said(say) if isinstance(error, NoTable) else error, file=sys.stderr)
+        return 2
+    for line in screening.problems_told(batch, say):
+        print(line, file=sys.stderr)
+    print(screening.told(batch, say))
+    return 0
+
+
+def _kept(asked: argparse.Namespace, book: Rulebook, say: Words) -> int:
+    """Do what whoever keeps the data asks for."""
+    from kcity.rulebook.stamp import NoVersion
+
+    try:
+        print(_KEEPING[asked.command](asked, book, say))
+    except (Unusable, NoVersion) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _new_edition(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
+    """Write a new edition's file, and say what to do with it; raises Unusable."""
+    from kcity.rulebook.scaffold import edition_file, scaffold
+
+    due = max(book.editions) + 1
+    if asked.year != due:
+        raise Unusable(f"{asked.year}: editions follow each other; the next one is {due}")
+    file = edition_file(asked.year)
+    file.write_text(scaffold(book, asked.year), encoding="utf-8")
+    return (
+        f"{file}: fill it in with the call beside you, from top to bottom.\n"
+        "Until it is whole, the app shows what is missing and nothing else; so does python -m kcity validate."
+    )
+
+
+def _new_version(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
+    """Record a version of the data; raises NoVersion."""
+    from kcity.rulebook.stamp import record
+
+    record(asked.version, asked.en, asked.ko, datetime.now(SEOUL).date())
+    return f"rulebook {asked.version} is recorded; the version before it was {book.about.version}"
+
+
+def _diff(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
+    """Return what changed between two editions; raises Unusable."""
+    from kcity.record.diff import diff
+
+    for year in (asked.then, asked.now):
+        if year not in book.editions:
+            raise Unusable(f"{year}: no edition on record; known are: {', '.join(map(str, book.editions))}")
+    return diff(book, asked.then, asked.now, say)
+
+
+_KEEPING = {"new-edition": _new_edition, "new-version": _new_version, "diff": _diff}
+
+
+def _printed(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
     """Return what a command about the rulebook as a whole prints; its module is read only when it is asked for."""
+    command = asked.command
     if command == "schema":
         from kcity.rulebook.schema import edition_schema
 
@@ -85,10 +181,14 @@ def _printed(command: str, book: Rulebook, say: Words) -> str:
 
         return report(back_test(book), say)
     if command == "audit":
-        from kcity.outcome.audit import questions_table
+        from kcity.outcome.audit import questions_table, soundness_table
 
-        return questions_table(book)
-    return summary(book)
+        return questions_table(book) if asked.questions else soundness_table(book)
+    if command == "export":
+        from kcity.outcome.export import WRITERS
+
+        return WRITERS[asked.format](book).rstrip("\n")
+    return summary(book) + version_notes()
 
 
 def gather(pairs: Sequence[str], file: Path | None, on: str | None) -> dict[str, object]:
@@ -124,6 +224,13 @@ def summary(book: Rulebook) -> str:
         f"rulebook {book.about.version}: {len(book.editions)} editions, {tracks} tracks, "
         f"{len(book.questions)} questions, {len(book.sources)} sources, {len(book.doubts)} doubts; no problems"
     )
+
+
+def version_notes() -> str:
+    """Return what is still to be done so that the data's version says what the data are; empty where nothing is."""
+    from kcity.rulebook.stamp import unrecorded
+
+    return "".join(f"\n{note}" for note in unrecorded())
 
 
 def readable(found: Outcome, say: Words) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 from kcity.rulebook import DataError
 from kcity.rulebook.words import LANGUAGES, Words
 from pages.shared import visitor
+from pages.shared.fresh import freshness
 from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
 from pages.shared.plain import plain
@@ -36,6 +37,7 @@ def menu(words: Words) -> list[st.Page]:
         st.Page(HERE / "companies.py", title=words("page-companies"), url_path="companies"),
         st.Page(HERE / "briefing.py", title=words("page-briefing"), url_path="briefing"),
         st.Page(HERE / "screen.py", title=words("page-screen"), url_path="screen", visibility="hidden"),
+        st.Page(HERE / "many.py", title=words("page-many"), url_path="many", visibility="hidden"),
         st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
     ]
 
@@ -65,6 +67,12 @@ def footer(words: Words) -> None:
         query_params=visitor.link(part="sources"),
         icon=":material/menu_book:",
     )
+    st.page_link(
+        HERE / "many.py",
+        label=words("page-many"),
+        query_params=visitor.link(),
+        icon=":material/table_view:",
+    )
     sites = " · ".join(
         f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values()
     )
@@ -91,6 +99,7 @@ if not bare:
     ):
         st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
         language_switch(words)
+    freshness(book, visitor.today(), words)
 page.run()
 if not bare:
     footer(words)

@@ -6,11 +6,13 @@ from functools import partial
 
 import streamlit as st
 
+from kcity.handout.corrections import known as known_names
 from kcity.record import back_test
 from kcity.rulebook import Doubt, Source
 from kcity.rulebook.citations import changed_by, citations
 from kcity.rulebook.model import Text
 from pages.shared import visitor
+from pages.shared.corrections import correction
 from pages.shared.downloads import downloads
 from pages.shared.entries import KINDS, Entries, listed
 from pages.shared.loaded import rulebook
@@ -21,6 +23,8 @@ PAGE = "sources"
 PARTS = ("sources", "doubts", "unknowns", "back-test", "rulebook")
 LONGEST = 100
 """Letters that a search may have."""
+CAME_FOR = ("source", "doubt", "report")
+"""What a link opens above the list."""
 
 book, say = rulebook(), visitor.say()
 lang = say.language
@@ -36,9 +40,11 @@ known: Mapping[str, Sequence[str]] = {
 
 def take_link() -> tuple[dict[str, str], list[str]]:
     """Return what the link asks of this page, and what of it is not on record and therefore dropped."""
-    given = {name: value.strip()[:LONGEST] for name, value in visitor.kept(PAGE).items()}
+    given = {name: value.strip()[:LONGEST] for name, value in visitor.kept(PAGE).items() if name != "report"}
     dropped = [name for name, value in given.items() if name in known and value not in known[name]]
     wanted = {name: value for name, value in given.items() if name not in dropped and value}
+    if reports := known_names(book, visitor.kept(PAGE).get("report", "")):
+        wanted["report"] = ",".join(reports)
     visitor.keep(PAGE, **wanted)
     return wanted, [f"{name}={given[name]}" for name in dropped]
 
@@ -50,7 +56,7 @@ def take(name: str, key: str) -> None:
 
 def close() -> None:
     """Let go of the entry that the visitor came for."""
-    visitor.keep(PAGE, **{name: value for name, value in visitor.kept(PAGE).items() if name not in ("source", "doubt")})
+    visitor.keep(PAGE, **{name: value for name, value in visitor.kept(PAGE).items() if name not in CAME_FOR})
 
 
 def key_of(name: str, value: str | None) -> str:
@@ -134,6 +140,10 @@ if came_for:
             st.header(say(f"sources-came-for-{kind}"), anchor=False)
             {"source": entries.show_source, "doubt": entries.show_doubt}[kind](name, is_open=True)
         st.button(say("sources-close"), icon=":material/close:", type="tertiary", on_click=close)
+if "report" in wanted:
+    with st.container(key="correction"):
+        correction(book, wanted["report"].split(","), say)
+        st.button(say("sources-close"), key="close-report", icon=":material/close:", type="tertiary", on_click=close)
 
 look, year = st.columns([3, 4], gap="medium")
 with look:

@@ -16,6 +16,8 @@ from kcity.handout import letter
 from kcity.handout.case import Trouble
 from kcity.handout.checklist import Task
 from kcity.handout.links import Aspect
+from kcity.handout.screening.sheets import Trouble as TableTrouble
+from kcity.handout.screening.written import PER_TRACK
 from kcity.handout.tables import COLUMNS
 from kcity.outcome import LINES, consortium
 from kcity.outcome.checks import CheckState, Status
@@ -122,6 +124,15 @@ FAMILIES = {
     "briefing-": ("country", "sector", "story"),
     "briefing-key-": ("next", "previous", "ends", "full", "notes", "pause", "blank", "live", "leave"),
     "screen-": ("previous", "next", "pause", "notes", "full", "live", "leave"),
+    "many-": ("condition", "track", "blocked", "blocked-alone"),
+    "many-allowed-": ("country", "won", "day"),
+    "many-column-": ("problems", "edition", *PER_TRACK),
+    "many-how-": ("columns", "values"),
+    "many-problem-": ("row", "column", "given", "allowed"),
+    "many-take-": ("xlsx", "csv"),
+    "many-template-": ("xlsx", "csv"),
+    "many-trouble-": get_args(TableTrouble),
+    "many-values-": ("column", "id", "name"),
     "slides-line-": LINES,
     "slides-dates-": ("track", "today", "left", "next"),
     "slides-story-title-": LINES,
@@ -141,6 +152,7 @@ SIGNS = {
     "band-range",
     "band-fixed",
     "deadlines-day",
+    "many-column-of",
     "dossier-track",
     "dossier-contact",
     "qr-track",

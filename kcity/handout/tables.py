@@ -78,6 +78,11 @@ def harmless(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and _FORMULA.search(cell) else cell
 
 
+def storable(text: str) -> str:
+    """Return a text without the signs that an Excel file cannot hold."""
+    return _NO_TEXT.sub("", text)
+
+
 def as_excel(table: Sequence[Mapping[str, Cell]], say: Words) -> bytes:
     """Return rows as an Excel workbook: numbers as numbers, texts as texts whatever they begin with, filters on top."""
     from openpyxl import Workbook
@@ -93,7 +98,7 @@ def as_excel(table: Sequence[Mapping[str, Cell]], say: Words) -> bytes:
         for at, value in enumerate(cells, 1):
             cell = sheet.cell(at, n)
             if isinstance(value, str):
-                cell.value = _NO_TEXT.sub("", value)
+                cell.value = storable(value)
                 cell.data_type = "s"  # a text, also where it begins like a formula
             else:
                 cell.value = value

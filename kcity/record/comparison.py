@@ -179,9 +179,12 @@ def items(facts: Iterable[Cited]) -> tuple[Text, ...]:
     return tuple(found)
 
 
-def before(book: Rulebook, column: Column) -> tuple[Column, ...]:
-    """Return what a column follows on: the former edition's tracks of its line, of its own kind if there are such."""
-    edition = book.editions.get(column.edition.year - 1)
+def before(book: Rulebook, column: Column, year: int | None = None) -> tuple[Column, ...]:
+    """Return what a column follows on: an edition's tracks of its line, of its own kind if there are such.
+
+    The edition is the former one, or that of a year.
+    """
+    edition = book.editions.get(year or column.edition.year - 1)
     found = [each for each in _columns(edition, column.view) if each.track or column.view == WHOLE] if edition else []
     alike = [each for each in found if each.track and column.track and each.track.kind == column.track.kind]
     return tuple(alike or found)
@@ -202,10 +205,12 @@ def difference(book: Rulebook, column: Column, fact: str) -> Difference | None:
     return "differs" if fact in LISTS[column.view] else "changed"
 
 
-def listed_anew(book: Rulebook, column: Column, fact: str) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
-    """Return what a list names that none named in the former edition, and what one named there and it does not."""
+def listed_anew(
+    book: Rulebook, column: Column, fact: str, year: int | None = None
+) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """Return what a list names that none did in the former edition (or a year's), and what it names no longer."""
     now = items(said(column, fact))
-    then = [item for each in before(book, column) for item in items(said(each, fact))]
+    then = [item for each in before(book, column, year) for item in items(said(each, fact))]
     here, there = {item.en for item in now}, {item.en for item in then}
     gone = {item.en: item for item in then if item.en not in here}
     return tuple(item for item in now if item.en not in there), tuple(gone.values())

@@ -75,9 +75,13 @@ class Question(Model):
 
 
 class About(Model):
-    """The rulebook as a whole: its version, the day the record was last brought up to date, the official sites."""
+    """The rulebook as a whole: its version, the day the record was last brought up to date, the official sites.
+
+    `contents` is the digest of the data that the version was given to.
+    """
 
     version: Words
+    contents: Words | None = None
     researched: PartialDay
     sites: Frozen[Words]
 

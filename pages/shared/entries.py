@@ -12,6 +12,7 @@ from kcity.rulebook.citations import Citations, Fact, changed_by
 from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 from pages.shared.card import entry, titled
+from pages.shared.corrections import correction_link
 from pages.shared.plain import plain
 
 KINDS = {"official": ":material/account_balance:", "press": ":material/newspaper:", "other": ":material/public:"}
@@ -97,9 +98,10 @@ class Entries:
         return f"**{project.label}** {plain(project.title[self.lang])}"
 
     def small_print(self, name: str, **named: str) -> str:
-        """Return an entry's id in the data and its own link."""
+        """Return an entry's id in the data, its own link, and where to report a mistake in it."""
         link = f"[{plain(self.say('entry-link'))}]({entry(**named)})"
-        return f":small[{plain(self.say('source-in-data', id=name))} · {link}]"
+        report = correction_link(self.book, name, self.say)
+        return f":small[{plain(self.say('source-in-data', id=name))} · {link} · {report}]"
 
     def show_doubt(self, name: str, *, is_open: bool) -> None:
         """Draw a doubt: every reading with its sources, the one followed and why, what turns on it."""

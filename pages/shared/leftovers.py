@@ -10,6 +10,7 @@ LEFTOVERS: Mapping[str, str] = {
     "Upload": "leftover-upload",
     "file upload": "leftover-upload",
     "1MB per file": "leftover-limit",
+    "20MB per file": "leftover-limit-of-tables",
     "Copy to clipboard": "leftover-copy",
     "Copied": "leftover-copied",
     "Skip to main content": "leftover-skip",

@@ -40,8 +40,14 @@ class Notes:
         return f":small[{plain(self._say('source-mark', numbers='%')).replace('%', numbers)}]" if sources else ""
 
     def listed(self) -> str:
-        """Return the cited sources as a list: publisher, date, title with its address, how much was read."""
-        return "\n".join(f"{n}. {self._entry(source)}" for n, source in enumerate(self._cited, 1))
+        """Return the cited sources as a list: publisher, date, title with its address, how much was read.
+
+        Below it stands one link for reporting a mistake in any of them.
+        """
+        lines = [f"{n}. {self._entry(source)}" for n, source in enumerate(self._cited, 1)]
+        report = f"{self._entries}&{urlencode({'report': ','.join(self._cited)}, safe=',')}"
+        lines += ["", f":small[[{plain(self._say('correction-report-list'))}]({report})]"] if lines else []
+        return "\n".join(lines)
 
     def _entry(self, name: str) -> str:
         source, say = self._book.sources[name], self._say

@@ -23,7 +23,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "deadlines": ("line", "zone"),
     "briefing": BRIEFING,
     "screen": (*BRIEFING, "live"),
-    "sources": ("source", "doubt", "edition", "part", "find"),
+    "sources": ("source", "doubt", "edition", "part", "find", "report"),
 }
 """What a page's link carries besides language and answers."""
 

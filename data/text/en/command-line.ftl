@@ -9,3 +9,9 @@ cli-unstated = not stated by any source
 cli-readings = turns on
 cli-next = next question
 cli-settled = settled: no open answer changes a status
+
+## What changed between two editions
+diff-title = From { $then } to { $now }
+diff-nothing = nothing that the sources state
+diff-not-offered = not offered
+diff-new = not there in { $year }

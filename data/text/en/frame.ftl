@@ -3,6 +3,7 @@ page-start = Start
 page-check = Check a proposal
 language = Language
 record-of = record of { $day }
+not-fresh = This record was last brought up to date on { $day }, { $days } days ago; what came after is not in it. Look at the official sites before you rely on it:
 disclaimer = Independent explorer of public information. It is not run by the ministry or the secretariats; only they can decide on an application.
 official-sites = Official sites
 look-again = Look again
@@ -11,6 +12,7 @@ rulebook = Rulebook { $version }
 ## Streamlit's own words, where a language needs others
 leftover-upload = Choose a file
 leftover-limit = at most 1 MB
+leftover-limit-of-tables = at most 20 MB
 leftover-copy = Copy
 leftover-copied = Copied
 leftover-skip = Skip to main content

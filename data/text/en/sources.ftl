@@ -133,3 +133,15 @@ fact-secretariat = Secretariat
 fact-how-to-apply = How to apply
 fact-documents = Documents
 fact-follow-on = After the study
+
+## Reporting a mistake
+correction-report = Report a correction
+correction-report-list = Report a correction to these sources
+correction-heading = Report a correction
+correction-send-lead = The message is filled in as far as the app can; it is yours to finish and to send. Nothing is stored here.
+correction-copy-lead = Copy this text, say what is wrong, and send it to whoever runs this app. Nothing is stored or sent from here.
+correction-send = Open the message
+correction-subject = Correction: { $names }
+correction-about = What it is about:
+correction-page = Page: { $page }
+correction-wrong = What is wrong, and where is it stated otherwise?

@@ -9,3 +9,9 @@ cli-unstated = 어느 자료에도 없는 사항
 cli-readings = 해석에 따라 달라지는 점
 cli-next = 다음 질문
 cli-settled = 확정: 남은 답변으로 상태가 바뀌지 않습니다
+
+## 두 공고 사이의 변화
+diff-title = { $then }년에서 { $now }년으로
+diff-nothing = 자료에 명시된 변화 없음
+diff-not-offered = 해당 유형 없음
+diff-new = { $year }년에는 없던 유형

@@ -1,0 +1,103 @@
+"""Screening from file to files: what the command line does, and the page has done for it in a process of its own."""
+
+import json
+import os
+from argparse import ArgumentParser
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from kcity.handout.screening.rows import Batch, Progress, screened
+from kcity.handout.screening.sheets import Limits, NoTable, read_sheet
+from kcity.handout.screening.summary import summary
+from kcity.handout.screening.written import problem_lines, write_csv, write_excel
+from kcity.rulebook import Rulebook
+from kcity.rulebook.words import Words
+
+Writer = Callable[[Batch, Words, str, Path, Progress], None]
+
+_MEMORY = 2 << 30
+"""Bytes that a gentle screening may have: 50,000 rows take a fifth of it."""
+
+
+def _write_json(batch: Batch, say: Words, base: str, file: Path, tell: Progress) -> None:
+    file.write_text(json.dumps(summary(batch), ensure_ascii=False), encoding="utf-8")
+
+
+WRITERS: Mapping[str, Writer] = {".csv": write_csv, ".xlsx": write_excel, ".json": _write_json}
+"""How to write by the ending of a file's name; JSON is the summary alone."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes, besides its language."""
+    parser.add_argument("source", type=Path, metavar="IN", help="a table of proposals, CSV or Excel")
+    parser.add_argument(
+        "targets", type=_target, metavar="OUT", nargs="+", help="where to write: .csv, .xlsx, or .json for the summary"
+    )
+    parser.add_argument("--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day where a row names none")
+    parser.add_argument(
+        "--link", default=os.environ.get("KCITY_PUBLIC_URL", ""), metavar="URL", help="the app's address, for the links"
+    )
+    parser.add_argument("--gently", action="store_true", help="give way to others, and tell how far it is")
+
+
+def _target(name: str) -> Path:
+    if Path(name).suffix.lower() not in WRITERS:
+        raise ValueError(name)
+    return Path(name)
+
+
+_target.__name__ = "file name ending in .csv, .xlsx or .json"  # argparse names it so in its message
+
+
+def give_way() -> None:
+    """Let every other process go first, and take no more memory than a large table needs."""
+    import resource
+
+    os.nice(10)
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+
+def screen(
+    book: Rulebook, source: Path, targets: Sequence[Path], say: Words, today: date, base: str, tell: Progress
+) -> Batch:
+    """Screen the table in a file and write the results to others; raises NoTable, and then writes nothing.
+
+    `tell` hears how much of the whole is done: the rows count once for screening and once for each file.
+    """
+    limits = Limits()
+    if source.stat().st_size > limits.size:
+        raise NoTable("size", most=limits.size >> 20)
+    sheet = read_sheet(source.read_bytes(), limits)
+    parts = 1 + len(targets)
+    batch = screened(book, sheet, today, lambda done, whole: tell(done, whole * parts))
+    for n, target in enumerate(targets, 1):
+
+        def further(done: int, whole: int, before: int = n * len(batch.rows)) -> None:
+            tell(before + done, whole * parts)
+
+        part = target.with_name(f"{target.name}.part")  # the file is there whole or not at all
+        WRITERS[target.suffix.lower()](batch, say, base, part, further)
+        part.replace(target)
+    return batch
+
+
+def told(batch: Batch, say: Words) -> str:
+    """Return a screened table in a few lines, for a terminal."""
+    found = summary(batch)
+    lines = [say("many-rows", count=found["rows"])]
+    for each in found["tracks"]:
+        name = batch.book.editions[each["edition"]].tracks[each["track"]].name[say.language]
+        counts = "; ".join(f"{say(f'status-is-{status}')}: {n}" for status, n in each["statuses"].items())
+        lines.append(f"{say('many-track-name', year=str(each['edition']), track=name)}: {counts}")
+    if found["no_edition"]:
+        lines.append(say("many-no-edition", count=found["no_edition"]))
+    return "\n".join(lines)
+
+
+def problems_told(batch: Batch, say: Words) -> list[str]:
+    """Return every wrong cell as a line."""
+    return [
+        say("many-problem", row=row, column=column, given=given, allowed=what)
+        for row, column, given, what in problem_lines(batch.book, batch.wrong, say)
+    ]
