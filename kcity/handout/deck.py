@@ -179,9 +179,16 @@ def bar(slide: "Slide", box: Box, colour: str) -> Any:
     shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box.emu)
     shape.fill.solid()
     shape.fill.fore_color.rgb = rgb(colour)
-    shape.line.fill.background()
-    shape.shadow.inherit = False
+    plain(shape)
     return shape
+
+
+def plain(shape: Any) -> None:
+    """Take a shape's outline and shadow off."""
+    shape.line.fill.background()
+    style = shape._element.find("{*}style")
+    if style is not None:
+        shape._element.remove(style)
 
 
 def write(

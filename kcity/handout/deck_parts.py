@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from kcity.handout.deck import BLACK, GREY, HAIR, LINES, WHITE, Box, Said, describe, ems, rgb, write
+from kcity.handout.deck import BLACK, GREY, HAIR, LINES, WHITE, Box, Said, describe, ems, plain, rgb, write
 from kcity.handout.slide import Chart
 
 if TYPE_CHECKING:
@@ -141,7 +141,6 @@ def legend(slide: "Slide", box: Box, names: Sequence[tuple[str, Said]]) -> None:
         sign = slide.shapes.add_shape(kind, *Box(box.left + n * step, box.top + 0.07, 0.17, 0.17).emu)
         sign.fill.solid()
         sign.fill.fore_color.rgb = rgb(LINES[line])
-        sign.line.fill.background()
-        sign.shadow.inherit = False
+        plain(sign)
         text = slide.shapes.add_textbox(*Box(box.left + n * step + 0.2, box.top - 0.06, step - 0.2, 0.35).emu)
         write(text.text_frame, [Said((" · ".join(said.texts),))], 13, colour=GREY)

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
@@ -14,6 +14,9 @@ from kcity.rulebook.files import data_files
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
 
+_SIZE, _PALE_SIZE = 34, 24
+"""How far a sign reaches from its middle, in the larger picture: as it is, and where others stand out."""
+
 Ring: TypeAlias = tuple[tuple[float, float], ...]
 
 LAND, BORDER, CHOSEN, PLANNING, DEMONSTRATION = "#e1e4e8", "#ffffff", "#c3d5f3", "#1c589c", "#de3412"
@@ -22,8 +25,6 @@ _FULL = {"planning": PLANNING, "demonstration": DEMONSTRATION}
 WIDE = 2000
 _TIMES = 2
 """How many times larger it is drawn than shown, so that edges come out smooth."""
-
-_COLOURS = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,16 @@ def map_png(marks: tuple[Mark, ...], window: Window = WORLD, country: str | None
         for ring in rings:
             _shape(draw, [window.at(lon, lat, width) for lon, lat in ring], colour, width, height)
     special = any(mark.stands_out for mark in marks)
+    places = {mark.id: window.at(mark.lon, mark.lat, width) for mark in marks}
     for mark in sorted(marks, key=lambda mark: mark.stands_out):
-        _sign(draw, mark, window.at(mark.lon, mark.lat, width), pale=special and not mark.stands_out)
+        pale = special and not mark.stands_out
+        size = _PALE_SIZE if pale else _SIZE
+        x, y = places[mark.id]
+        x += _aside(mark, marks, places, size)
+        _sign(draw, mark.line, (x, y), size, (_PALE if pale else _FULL)[mark.line])
     small = picture.resize((wide, round(wide / window.ratio)), Image.Resampling.BOX)
     written = io.BytesIO()
-    small.quantize(_COLOURS, dither=Image.Dither.NONE).save(written, "PNG", optimize=False)
+    small.save(written, "PNG")
     return written.getvalue()
 
 
@@ -104,13 +110,20 @@ def _shape(draw: "ImageDraw", points: Sequence[tuple[float, float]], colour: str
         draw.line([*points, points[0]], fill=BORDER, width=3)
 
 
-def _sign(draw: "ImageDraw", mark: Mark, at: tuple[float, float], *, pale: bool) -> None:
+def _aside(mark: Mark, marks: Sequence[Mark], places: Mapping[str, tuple[float, float]], size: float) -> float:
+    """Return how far a sign moves so that a plan and a demonstration at one place are both seen."""
+    x, y = places[mark.id]
+    others = (places[other.id] for other in marks if other.line != mark.line and other.stands_out == mark.stands_out)
+    if not any(abs(x - there) < size and abs(y - below) < size for there, below in others):
+        return 0.0
+    return size * (-0.8 if mark.line == "planning" else 0.8)
+
+
+def _sign(draw: "ImageDraw", line: str, at: tuple[float, float], size: float, colour: str) -> None:
     """Draw a circle for a plan, a diamond for a demonstration."""
     x, y = at
-    size = 24 if pale else 36 if mark.stands_out else 32
-    colour = (_PALE if pale else _FULL)[mark.line]
     for reach, fill in ((size + 8, BORDER), (size, colour)):
-        if mark.line == "planning":
+        if line == "planning":
             draw.ellipse((x - reach, y - reach, x + reach, y + reach), fill=fill)
         else:
             tip = reach * 1.25

@@ -134,11 +134,12 @@ def _listed(deck: Deck, same: Same, link: str | None, said: Sequence[Words]) -> 
     """Add a slide with a line or two on top and a table under them; on the last one with the code to scan."""
     code = link if same[0].id == "try" else None
     width = BODY.width - (_CODE + 0.4 if code else 0)
-    tall = 0.05 + sum(_said(same, n).tall(20, width) for n in range(len(same[0].lines)))
+    size = 20 if len(same) == 1 else 16
+    tall = 0.05 + sum(_said(same, n).tall(size, width) for n in range(len(same[0].lines)))
     top = Box(BODY.left, BODY.top, width, tall)
     shown = deck.slide(_title(same), top if same[0].lines else None)
     if same[0].lines:
-        _lines(shown, same, top, sizes=(20, 18, 16, 14), gap=0)
+        _lines(shown, same, top, sizes=(size, size - 2, size - 4), gap=0)
     _table(shown, same, Box(BODY.left, BODY.top + tall + 0.15, width, BODY.height - tall - 0.15))
     if code:
         place = Box(BODY.left + width + 0.4, BODY.top, _CODE, _CODE)
