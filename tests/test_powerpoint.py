@@ -106,6 +106,17 @@ def test_pictures_and_charts_say_what_they_show(name):
 
 
 @EVERY
+def test_shapes_have_ids_of_their_own_and_those_without_a_word_are_passed_over(name):
+    for slide in opened(name).slides:
+        ids = [each.get("id") for each in slide._element.iter("{*}cNvPr")]
+        silent = [shape for shape in slide.shapes if shape.has_text_frame and not shape.text_frame.text]
+
+        assert len(ids) == len(set(ids))
+        assert silent
+        assert all("decorative" in etree.tostring(shape._element, encoding="unicode") for shape in silent)
+
+
+@EVERY
 def test_it_is_wide_small_numbered_and_names_no_author(name):
     shown = opened(name)
     about = shown.core_properties

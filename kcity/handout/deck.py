@@ -32,6 +32,10 @@ _COLOURS = {"dk1": BLACK, "lt1": WHITE, "dk2": BLUE, "lt2": PANEL, "hlink": BLUE
 }
 _LATIN = "Arial"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_DECORATIVE = (
+    f'<a:extLst xmlns:a="{_DRAWING}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"><adec:decorative'
+    ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _FULL_WIDTH = re.compile("[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 
 
@@ -141,7 +145,9 @@ class Deck:
         for placeholder in layout.placeholders:
             kind = placeholder.placeholder_format.type.name
             if kind in ("FOOTER", "SLIDE_NUMBER"):
-                slide.shapes._spTree.append(made := deepcopy(placeholder._element))
+                made = deepcopy(placeholder._element)
+                made.nvSpPr.cNvPr.set("id", str(slide.shapes._next_shape_id))
+                slide.shapes._spTree.append(made)
                 if kind == "FOOTER":
                     _only_text(made, self._footer)
         return slide
@@ -184,11 +190,12 @@ def bar(slide: "Slide", box: Box, colour: str) -> Any:
 
 
 def plain(shape: Any) -> None:
-    """Take a shape's outline and shadow off."""
+    """Take a shape's outline and shadow off, and tell screen readers to pass it over."""
+    from pptx.oxml import parse_xml
+
     shape.line.fill.background()
-    style = shape._element.find("{*}style")
-    if style is not None:
-        shape._element.remove(style)
+    shape._element.remove(shape._element.find("{*}style"))
+    shape._element.nvSpPr.cNvPr.append(parse_xml(_DECORATIVE))
 
 
 def write(
