@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 
+from kcity.__main__ import main
 from kcity.outcome.checks import standing
 from kcity.outcome.export import WRITERS
 from kcity.outcome.export.sql import columns_of
@@ -121,6 +122,12 @@ def test_the_weakness_is_there():
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_file_is_the_same_each_time(name):
     assert WRITERS[name](BOOK) == WRITERS[name](load())
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_the_command_line_prints_a_file(name, capsys):
+    assert main(["export", "--format", name]) == 0
+    assert capsys.readouterr().out == WRITERS[name](BOOK)
 
 
 @pytest.mark.parametrize("name", ["jsonlogic", "zen"])

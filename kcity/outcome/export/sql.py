@@ -40,7 +40,7 @@ def as_sql(book: Rulebook) -> str:
     for year, tracks in whole.editions.items():
         parts += [_create("VIEW", f"{year} {name}", _track(track)) for name, track in tracks.items()]
     parts.append(_create("VIEW", "outcome", _outcome(whole)))
-    return "\n".join(parts)
+    return "\n".join(parts) + "\n"
 
 
 def columns_of(book: Rulebook, question: str) -> tuple[str, ...]:
