@@ -68,6 +68,13 @@ def test_waiting_is_suggested_where_it_is_a_way():
     assert ("wait", {"submit-on": "2027-01-28"}) in list(suggestions(found))
 
 
+@pytest.mark.parametrize(("day", "next_cycle"), [("2024-04-30", "2024-05-01"), ("2024-05-01", "2025-01-01")])
+def test_a_rolling_intake_s_next_cycle_is_suggested(day, next_cycle):
+    found = worked_out(**CITY, on=date.fromisoformat(day))
+
+    assert [changes["submit-on"] for kind, changes in suggestions(found) if kind == "wait"] == [next_cycle]
+
+
 def test_a_pair_tells_which_answers_differ():
     pair = side_by_side(worked_out(**CITY), worked_out(**CITY | {"applicant": "university", "in-charge": "yes"}))
 

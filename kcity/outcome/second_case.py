@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
-from kcity.outcome.outcome import Outcome
+from kcity.outcome.outcome import Outcome, TrackOutcome
 from kcity.outcome.proposal import Misfit, Proposal, read
 from kcity.outcome.ways import Way
 from kcity.rulebook import Rulebook
@@ -37,12 +38,16 @@ def of_way(way: Way) -> dict[str, str]:
 
 
 def suggestions(found: Outcome) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield second cases worth a look, each once: what the ways in would do (`way`), the next intake (`wait`).
+    """Yield second cases worth a look, each once: what the ways in would do (`way`), waiting for what comes (`wait`).
 
-    A way that nobody can go is none; waiting is one only until a day that the record knows or estimates.
+    A way that nobody can go is none. Waiting is for the next intake as far as the record knows or estimates it, or for
+    the first day whose proposals belong to the next cycle.
     """
     seen: list[dict[str, str]] = []
     for track in found.cared_for:
+        if (day := _next_cycle(found, track)) and (wait := {"submit-on": day.isoformat()}) not in seen:
+            seen.append(wait)
+            yield "wait", wait
         for way in track.ways:
             changes = of_way(way)
             if changes and way.by != "fixed" and changes not in seen:
@@ -51,6 +56,14 @@ def suggestions(found: Outcome) -> Iterator[tuple[str, dict[str, str]]]:
             if not changes and way.wait_until and (wait := {"submit-on": way.wait_until.isoformat()}) not in seen:
                 seen.append(wait)
                 yield "wait", wait
+
+
+def _next_cycle(found: Outcome, track: TrackOutcome) -> date | None:
+    """Return the first day whose proposals a rolling intake takes for the next cycle; None for a window."""
+    if not track.intake.is_rolling:
+        return None
+    receipts = (receipt for _, _, each in found.book.of_line(track.track.line) for receipt in each.intake.receipts)
+    return next((each.last + timedelta(days=1) for each in receipts if each.first <= found.on <= each.last), None)
 
 
 @dataclass(frozen=True, slots=True)

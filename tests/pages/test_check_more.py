@@ -98,7 +98,7 @@ def test_two_cases_stand_side_by_side(visit, lang):
 
 def test_a_suggested_case_is_compared_in_one_tap(visit):
     app = open_up(visit("check", lang="en", **CITY), "compare")
-    press(app, "second-0")
+    press(app, "second-1")
 
     assert app.query_params["with"] == "applicant.korean-company~purpose.demonstrate"
     assert words("en")("compare-title") in headings(app)
