@@ -89,6 +89,7 @@ with st.container(key="place"):
         st.info(plain(say("start-find-none", text=text)), icon=":material/search_off:")
 
 st.header(say("start-examples"), anchor=False)
+st.markdown(f":small[{plain(say('start-examples-lead'))}]")
 with st.container(key="examples", horizontal=True, gap="medium"):
     for example in shown:
         project, colour = example.project, STATUS[example.outcome.status]
@@ -145,7 +146,8 @@ st.header(
     ),
     anchor=False,
 )
-most = sorted(named, key=lambda code: (-len(named[code]), say.country(code)))[:MOST]
+ranked = sorted(named, key=lambda code: (-len(named[code]), say.country(code)))
+most = [code for code in ranked[:MOST] if len(ranked) <= MOST or len(named[code]) > len(named[ranked[MOST]])]
 counted = [say("start-most-one", country=say.country(code), count=len(named[code])) for code in most]
 st.markdown(plain(say("start-most", countries=say.several(counted))))
 st.page_link(

@@ -42,13 +42,13 @@ fits-within = The amount you want lies within it.
 fits-above = The amount you want is above it.
 fits-below = The amount you want is below it.
 fits-near = The amount you want is close to it.
-fits-not-stated = Whether the amount you want fits is not stated for this cycle.
+fits-not-stated = Whether the amount you want fits is not stated for this support year.
 deadline = Last day
 no-deadline = No last day
 whole-day = The whole day in Seoul; no source gives a clock time.
 you-said = you: { $answer }
 as-printed = printed: “{ $words }”
-other-reading = Turns on doubt { $doubt }. Under another reading:
+other-reading = Depends on an unclear point, doubt { $doubt }. Under another reading:
 would-be = { $what }: { $value }
 status-is-eligible = meets the stated conditions
 status-is-depends = depends on what is open or not stated
@@ -135,7 +135,7 @@ rough-of = Roughly { $amount }, at { $won } won for 1 { $currency } (European Ce
 rough-own = Roughly { $amount }, at your rate of { $won } won for 1 { $currency }.
 ends-there = Where you are ({ $zone }), that day ends at { $moment }.
 unknown-check = No source says whether this is met: { $condition }
-unknown-amount = The amount for cycle { $cycle }.
+unknown-amount = The amount for support in { $cycle }.
 unknown-whole = The record as a whole
 unknown-in-part = { $count ->
     [one] 1 of the sources cited here could be read only as an excerpt.
@@ -160,7 +160,7 @@ compare-close = Close the comparison
 compare-against = Stands in the way, or still open
 compare-nothing = Nothing that the sources state
 compare-next = Next intakes
-band-of-cycle = { $band } (cycle { $cycle })
+band-of-cycle = { $band } (for { $cycle })
 
 ## A link opened later
 then-title = This link was made on { $day }
@@ -180,7 +180,7 @@ then-close = Close
 ## Take away
 take-away = Take it with you
 take-link = Link
-take-link-lead = Whoever opens it sees this case, in either language. Your answers stand in it, in plain words; nothing is stored.
+take-link-lead = Whoever opens it sees this case, in either language. Your answers stand in the link itself; nothing is stored on the server.
 copy = Copy
 take-qr = QR code
 take-qr-link = Point a phone's camera at it: it opens this case.

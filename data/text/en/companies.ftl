@@ -18,7 +18,7 @@ companies-solution-other = { $count ->
 companies-solution-unused = The sources of the call of { $year } set no such condition, so an answer changes nothing: { $questions }. The table below has what each year asked.
 companies-result = What follows for this consortium
 companies-missing = Missing
-companies-missing-none = What you answered so far fails no condition.
+companies-missing-none = Nothing you have answered so far fails a condition.
 companies-open = Not answered yet
 companies-unstated = In no source
 companies-met = Met
@@ -93,7 +93,7 @@ companies-sectors-not-stated = sectors not stated
 
 ## Money
 companies-money = Money rules
-companies-money-other-cycle = That is the amount of cycle { $stated }; what the cycle of the next call gets is in no source.
+companies-money-other-cycle = That is the amount for support in { $stated }; no source states what projects of the next call will get.
 companies-head-edition = Call
 companies-head-band = Support per project
 companies-head-awarded = Reported when chosen

@@ -84,7 +84,7 @@ deadlines-towards-last-day = Counted back from the last day, { $day }.
 deadlines-towards-cut-off = Counted back from { $day }, the last day that counts for support in { $cycle }.
 deadlines-towards-estimate = Counted back from { $day }, the earliest last day that the pattern of { $years } suggests. It is an estimate.
 deadlines-towards-none = No last day is known or estimated, so there is nothing to count back from. An intake that is taken all year can be prepared for at any time.
-deadlines-ours = The lead times are suggestions of this explorer, in working days in Korea. No source states any. They can be corrected in the data file preparation.yaml.
+deadlines-ours = The lead times are suggestions of this explorer, in working days in Korea. No source states any.
 deadlines-before = { $days ->
     [one] 1 working day before
    *[other] { $days } working days before

@@ -42,8 +42,8 @@ headline-no-edition = No edition is in force on { $day }. The last one known is 
 headline-before = The programme began in 2020; no edition was known on { $day }.
 
 money-this = Support for one project: { $band }.
-money-other = For cycle { $stated }, { $band } a project was stated; for cycle { $cycle }, to which this proposal would belong, no source states the amount.
-money-no-cycle = For cycle { $stated }, { $band } a project was stated; the cycle of this proposal is not stated.
+money-other = For support in { $stated }, { $band } a project was stated; a proposal of this date is for { $cycle }, for which no source states the amount.
+money-no-cycle = For support in { $stated }, { $band } a project was stated; for which year this proposal would be supported is not stated.
 
 go-rolling = Proposals are taken at any time.
 go-rolling-body = Send it to { $body } at any time.

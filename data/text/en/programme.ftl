@@ -2,7 +2,7 @@
 page-programme = Programme
 programme-title = The programme, edition by edition
 programme-lead = Through the K-City Network, Korea's land ministry has since 2020 paid for smart-city plans that Korean firms draw up with governments abroad, and for pilots of Korean solutions in foreign cities.
-programme-so-far = The call of { $year } counts { $projects } projects in { $countries } countries so far.
+programme-so-far = When the call of { $year } was published, the programme counted { $projects } projects in { $countries } countries.
 programme-band = { $band } a project (stated for { $year })
 programme-part = Look at
 programme-part-compare = Editions compared

@@ -41,7 +41,7 @@ fits-near = 희망 금액이 지원 금액에 가깝습니다.
 fits-not-stated = 해당 지원 연도의 금액이 명시되지 않아 희망 금액을 비교할 수 없습니다.
 deadline = 마감일
 no-deadline = 마감일 없음
-whole-day = 서울 기준 당일 전체이며, 마감 시각을 밝힌 자료는 없습니다.
+whole-day = 서울 기준 그날 24시까지로 보며, 마감 시각을 밝힌 자료는 없습니다.
 you-said = 답변: { $answer }
 as-printed = 원문 표기: “{ $words }”
 other-reading = 쟁점 { $doubt }에 따라 달라집니다. 다르게 해석하면:
@@ -154,9 +154,9 @@ band-of-cycle = { $band }({ $cycle }년 지원분)
 
 ## 나중에 연 링크
 then-title = { $day }에 만든 링크입니다
-then-same-rulebook = 규정 자료는 그대로 { $version }판이지만, 기준일이 달라져 결과도 달라졌습니다.
-then-other-rulebook = 규정 자료 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.
-then-unknown-rulebook = 이곳에 기록이 없는 규정 자료 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.
+then-same-rulebook = 규정집은 그대로 { $version }판이지만, 기준일이 달라져 결과도 달라졌습니다.
+then-other-rulebook = 규정집 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.
+then-unknown-rulebook = 이곳에 기록이 없는 규정집 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.
 then-no-difference = 결과는 같습니다.
 then-what = 항목
 then-then = 당시
@@ -185,4 +185,4 @@ take-load-take = 지금 답변 대신 사용하기
 take-print = 인쇄
 print-now = 이 화면 인쇄
 print-back = 답변으로 돌아가기
-print-of = { $day } 기준. 규정 자료 { $version }판, { $today } 인쇄. 공개 자료를 정리한 독립 안내입니다.
+print-of = { $day } 기준. 규정집 { $version }판, { $today } 인쇄. 공개 자료를 정리한 독립 안내입니다.

@@ -1,5 +1,5 @@
 ## 결과 보고서
-dossier-title = K-City Network 제안 검토 결과
+dossier-title = K-City 네트워크 제안 검토 결과
 dossier-day = { $day } 기준, { $year }년 공고를 적용한 결과입니다.
 dossier-day-no-edition = { $day } 기준이며, 이날 적용되는 공고는 없습니다.
 dossier-independent = 공개 자료를 정리한 독립 안내 자료이며, 국토교통부나 사무국이 발행한 문서가 아닙니다.
@@ -70,14 +70,14 @@ case-size = 파일이 1 MiB보다 큽니다. 저장된 제안 파일은 이보�
 case-empty = 빈 파일입니다.
 case-encoding = UTF-8 텍스트 파일이 아닙니다. 이곳에서 저장한 제안 파일을 선택하세요.
 case-syntax = JSON 형식이 아닙니다. { $where }번째 줄부터 읽을 수 없습니다.
-case-number = JSON 형식이 아닙니다. “{ $where }”은(는) 숫자가 아닙니다.
+case-number = JSON 형식이 아닙니다. 숫자가 아닌 값: “{ $where }”.
 case-twice = “{ $where }” 항목이 두 번 있어 어느 쪽이 맞는지 알 수 없습니다.
 case-depth = 제안 파일로 보기에는 구조가 지나치게 깊습니다.
 case-shape = 파일에 답변이 없습니다. 이곳에서 저장한 제안 파일이나, 항목 이름과 답변을 적은 목록을 선택하세요.
 case-many = 답변이 { $where }개로 질문 수보다 많아 읽지 않았습니다.
 
 ## QR 코드
-qr-title = K-City Network, { $day } 기준
+qr-title = K-City 네트워크, { $day } 기준
 qr-track = { $track }: { $answer }
 qr-band = { $band }({ $stated }년 지원분)
 qr-closes = { $closes } 마감
@@ -86,11 +86,11 @@ qr-window = 접수 { $opens }~{ $closes }
 qr-next = { $track }: { $when }
 
 ## 문의 메일
-mail-subject = { $year }년 K-City Network { $track } 제안 관련 문의
+mail-subject = { $year }년 K-City 네트워크 { $track } 제안 관련 문의
 mail-greeting = { $body } 담당자님께
 mail-greeting-nobody = 담당자님께
-mail-answers = 안녕하십니까. { $year }년 K-City Network { $track }에 다음과 같은 제안을 준비하고 있습니다.
-mail-interest = 안녕하십니까. { $year }년 K-City Network { $track } 제안을 검토하고 있습니다.
+mail-answers = 안녕하십니까. { $year }년 K-City 네트워크 { $track }에 다음과 같은 제안을 준비하고 있습니다.
+mail-interest = 안녕하십니까. { $year }년 K-City 네트워크 { $track } 제안을 검토하고 있습니다.
 mail-points = 공개된 자료를 확인하였으나 아래 사항은 찾을 수 없었습니다. 바쁘시겠지만 안내해 주시면 감사하겠습니다.
 mail-point = 다음 조건의 충족 여부: “{ $condition }”
 mail-point-answer = 다음 조건의 충족 여부(저희의 경우: { $answer }): “{ $condition }”

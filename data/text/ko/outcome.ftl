@@ -22,7 +22,7 @@ state-not-stated = 명시되지 않음
 ## 한 줄 결과
 headline-empty = 어떤 유형이 맞는지는 답변에 따라 달라집니다. 몇 가지만 답하시면 됩니다.
 headline-eligible = { $track }: 자료에 명시된 조건을 모두 충족하는 제안입니다.
-headline-depends = { $track }: 지금까지는 맞습니다. 답변 { $count }개가 더 있으면 결정됩니다.
+headline-depends = { $track }: 지금까지의 답변은 조건에 맞습니다. 답변 { $count }개가 더 있으면 결정됩니다.
 headline-carried = 이 공고의 자료에는 없고 { $since }년 자료에 마지막으로 명시된 조건입니다.
 headline-unstated-open = { $track }: 자료에 없는 사항이 하나 있고, 답변 { $count }개가 더 필요합니다. 자료에 없는 사항은 { $body }에 문의하세요.
 headline-unstated = { $track }: 답하신 내용은 맞지만 자료에 없는 사항이 하나 있습니다. { $body }에 문의하세요.
@@ -30,10 +30,10 @@ headline-unstated-nobody = { $track }: 답하신 내용은 맞지만 자료에 �
 headline-not-eligible = { $year }년 공고에는 이 제안에 맞는 유형이 없습니다. { $track }의 다음 조건을 충족하지 않습니다: “{ $reason }”
 headline-not-eligible-together = { $year }년 공고에는 이 제안에 맞는 유형이 없습니다. { $track }: 남은 질문에 어떻게 답하더라도 충족하지 못하는 조건이 생깁니다.
 headline-no-edition = { $day }에 적용되는 공고가 없습니다. 확인된 마지막 공고는 { $year }년이며, 그 규정을 이후까지 늘려 적용하지 않습니다. 다음 접수 시기는 추정만 가능합니다.
-headline-before = 이 프로그램은 2020년에 시작되었으며, { $day }에는 공고가 없었습니다.
+headline-before = 이 사업은 2020년에 시작되었으며, { $day }에는 공고가 없었습니다.
 
 money-this = 사업당 지원 금액: { $band }.
-money-other = { $stated }년 지원분의 사업당 금액: { $band }. 이 제안이 속하는 { $cycle }년 지원분의 금액은 어느 자료에도 없습니다.
+money-other = { $stated }년 지원분의 사업당 금액: { $band }. 이 날짜의 제안은 { $cycle }년 지원분이며, 그 금액은 어느 자료에도 없습니다.
 money-no-cycle = { $stated }년 지원분의 사업당 금액: { $band }. 이 제안이 어느 해 지원분에 속하는지는 명시되지 않았습니다.
 
 go-rolling = 제안서는 언제든지 접수합니다.
@@ -85,7 +85,7 @@ way-wait-estimate = 다음 접수를 기다립니다(추정: { $first }~{ $last 
 notice-not-offered = { $year }년 공고에 없는 유형: { $track }. { $why }
 notice-no-edition = { $day }에 적용되는 공고가 없습니다.
 notice-dropped = 사용하지 않은 값: { $what }. 가능한 값: { $allowed }.
-notice-dropped-question = 사용하지 않은 값: { $what }. 이 앱에 없는 질문입니다.
+notice-dropped-question = 사용하지 않은 값: { $what }. 이 서비스에 없는 질문입니다.
 line-planning = 계획수립형
 line-demonstration = 해외실증형
 

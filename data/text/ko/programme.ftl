@@ -2,7 +2,7 @@
 page-programme = 사업 안내
 programme-title = 연도별로 보는 K-City 네트워크
 programme-lead = K-City 네트워크는 국토교통부가 2020년부터 추진해 온 사업으로, 국내 기업이 해외 정부와 함께 세우는 스마트도시 계획과 해외 도시에서의 국내 솔루션 실증을 지원합니다.
-programme-so-far = { $year }년 공고 기준 누적 실적은 { $countries }개국 { $projects }건입니다.
+programme-so-far = { $year }년 공고 시점의 누적 실적은 { $countries }개국 { $projects }건입니다.
 programme-band = 사업당 { $band }({ $year }년 지원분)
 programme-part = 보기
 programme-part-compare = 연도별 비교
@@ -55,7 +55,7 @@ programme-no-changes = 이 공고의 변경 사항을 정리한 자료가 없습
 programme-figures = { $before }년과 달라진 수치와 규정
 programme-lists = { $before }년과 다르게 적혀 있거나 한 해의 자료에만 있는 내용
 programme-lists-lead = 자료마다 같은 내용을 다르게 적기도 하며, 언급이 없다고 해서 바뀐 것은 아닙니다. { $year }년 자료가 다시 언급하지 않은 내용도 계속 유효했을 수 있고, 처음 명시된 내용이 { $before }년에도 적용되었을 수 있습니다.
-programme-list-new = 이해의 내용: { $items }
+programme-list-new = 새로 적힌 내용: { $items }
 programme-list-gone = 다시 언급되지 않은 내용: { $items }
 programme-first = 신설
 programme-not-offered = 해당 유형 없음
@@ -69,7 +69,7 @@ programme-stated = { $years }년 자료에 명시.
 
 ## 연도별 추이
 programme-over-years = 연도별 수치
-programme-chart-signs = 줄표(—)는 수치가 확인되지 않거나 해당 유형이 없었던 해입니다. 별표(*)는 쟁점이 있거나 확신도가 높지 않은 수치이며, 이유는 각 그래프 아래의 표에 있습니다.
+programme-chart-signs = 줄표(—)는 수치가 확인되지 않거나 해당 유형이 없었던 해입니다. 별표(*)는 쟁점이 있거나 신뢰도가 높지 않은 수치이며, 이유는 각 그래프 아래의 표에 있습니다.
 programme-chart-planning = 사업당 지원 금액: 계획수립형
 programme-chart-demonstration = 사업당 지원 금액: 해외실증형
 programme-chart-budget = 총예산
