@@ -24,6 +24,9 @@ STYLE = """<style>
   overflow-wrap: normal; padding-inline: 0.5rem;
 }
 [class*="st-key-companies-years"] :is(td, th):first-child { white-space: nowrap; }
+@media (max-width: 380px) {
+  [class*="st-key-companies-years"] :is(td, th) { padding-inline: 0.25rem; overflow-wrap: anywhere !important; }
+}
 </style>"""
 
 book, say = rulebook(), visitor.say()

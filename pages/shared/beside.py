@@ -79,7 +79,7 @@ def table(pair: Pair, say: Words) -> str:
     """Return two cases as a Markdown table: what differs in the answers, then each track's outcome."""
     book, lang = pair.first.book, say.language
     sides = (pair.first, pair.second)
-    head = ("", say("compare-first"), say("compare-second"))
+    head = (say("then-what"), say("compare-first"), say("compare-second"))
     rows: list[tuple[str, ...]] = []
     for name in pair.differing:
         answers = [side.proposal.answers.get(name) for side in sides]

@@ -126,9 +126,8 @@ def draw(card: Card, say: Words, *, whole: bool = False) -> None:
     with st.container(border=not whole, key=f"card-{card.track}"):
         st.header(card.title, anchor=False)
         st.markdown(card.badges)
-        left, right = st.columns(2)
-        left.markdown(card.support)
-        right.markdown(card.deadline)
+        for figure, place in zip(("support", "deadline"), st.columns(2), strict=True):
+            place.container(key=f"figure-{figure}-{card.track}").markdown(getattr(card, figure))
         st.subheader(say("why"), anchor=False)
         st.markdown(card.why)
         if card.ways:
@@ -173,7 +172,7 @@ def _support(track: TrackOutcome, notes: Notes, say: Words, look: Look) -> str:
     band = track.funding.band
     parts = [
         f":small[{plain(say('support-per-project'))}]",
-        f"#### {plain(band_words(band, say)) if band else plain(say('not-stated'))}",
+        f"**{plain(band_words(band, say)) if band else plain(say('not-stated'))}**",
     ]
     if band:
         if look.rate:
@@ -204,7 +203,7 @@ def _deadline(track: TrackOutcome, notes: Notes, say: Words, look: Look) -> str:
         last = say("intake-closed")
     else:
         last = say.day(intake.closes) if intake.closes else say("no-deadline")
-    parts = [f":small[{plain(say('deadline'))}]", f"#### {plain(last)}"]
+    parts = [f":small[{plain(say('deadline'))}]", f"**{plain(last)}**"]
     if intake.closes and intake.state != "closed":
         parts.append(f":small[{plain(say('whole-day'))}]")
         if look.zone and (there := whole_day(intake.closes, look.zone)):

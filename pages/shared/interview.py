@@ -118,7 +118,7 @@ def _answers(found: Outcome, say: Words) -> None:
     given |= {name: say("do-not-know") for name in visitor.skipped() if name in found.book.questions}
     if not given:
         return
-    st.subheader(say("your-answers"), anchor=False)
+    st.header(say("your-answers"), anchor=False)
     with st.container(key="answers", gap="xsmall"):
         for name, words in given.items():
             asked = found.book.questions[name]
@@ -162,7 +162,7 @@ def all_at_once(found: Outcome, say: Words) -> None:
 def besides(found: Outcome, say: Words, *, at_once: bool) -> None:
     """Offer the amount and the preferences, which never decide a status; on demand while questions come one by one."""
     if at_once:
-        st.subheader(say("helps-and-amount"), anchor=False)
+        st.header(say("helps-and-amount"), anchor=False)
         place = st.container(key="helps")
     else:
         icon = ":material/add_circle:"

@@ -20,7 +20,7 @@ def money(book: Rulebook, team: Consortium, notes: Notes, say: Words) -> None:
     tracks = [(edition, track) for edition, _, track in reversed(list(book.of_line(LINE)))]
     latest = tracks[0][1].funding
     if latest:
-        st.markdown(f"#### {plain(band_words(latest, say))}")
+        st.container(key="figure-latest").markdown(f"**{plain(band_words(latest, say))}**")
         following = any(each.line == LINE for each in team.found.next_intakes)
         if following or not team.track or not team.track.funding.of_this_cycle:
             st.markdown(plain(say("companies-money-other-cycle", stated=latest.stated_for)))
@@ -60,7 +60,7 @@ def _rules(rules: MoneyRules, notes: Notes, say: Words) -> None:
         ]
         lines.append(f"- {plain(say('companies-matching-size'))}")
     years = plain(say("companies-money-years", years=say.several(map(str, sorted(rules.years)))))
-    st.markdown(f"##### {years}\n\n" + ("\n".join(lines) or plain(say("companies-money-nothing"))))
+    st.markdown(f"**{years}**\n\n" + ("\n".join(lines) or plain(say("companies-money-nothing"))))
 
 
 def home(book: Rulebook, known: Edition, notes: Notes, say: Words) -> None:

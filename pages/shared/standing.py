@@ -44,7 +44,7 @@ def standing(now: Now, notes: Notes, say: Words, zone: str | None) -> None:
 
 
 def _last_day(now: Now, last: Moment, notes: Notes, say: Words, zone: str | None) -> None:
-    st.markdown(f"#### {plain(say.day(last.first))}")
+    st.container(key=f"figure-last-{now.line}").markdown(f"**{plain(say.day(last.first))}**")
     left = say("deadlines-left", days=now.days_left or 0)
     working = say("deadlines-left-working", days=now.working_days_left or 0)
     st.markdown(f"**{plain(left)}** · {plain(working)}")
