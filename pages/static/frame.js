@@ -33,18 +33,28 @@ function translate(root) {
   }
 }
 
-/** After an answer, put the keyboard where the next question is; tell screen readers when the outcome changes. */
+/** Return where a question is answered: never Continue, which stands there before a slower field does. */
+function field(form) {
+  const fields = "input, [role=radio], [role=combobox], button[type=button]";
+  return form.querySelector("input:checked") ?? form.querySelector(fields);
+}
+
+/**
+ * After an answer, put the keyboard where the next question is, or on the outcome once asking is over; tell screen
+ * readers when the outcome changes.
+ */
 function follow() {
   const form = document.querySelector("[class*='st-key-question-']");
   const question = form ? [...form.classList].find((name) => name.startsWith("st-key-question-")) : "";
-  if (answered && question && question !== asked) {
-    const field = form.querySelector("input:checked, input, [role=radio], [role=combobox], button");
-    field?.focus();
-    answered = !field;
-  }
-  if (!answered) asked = question;
   const headline = document.querySelector(".st-key-headline");
   if (headline && !headline.hasAttribute("role")) headline.setAttribute("role", "status");
+  if (answered && question !== asked && document.querySelector("[data-test-script-state=notRunning]")) {
+    const next = form ? field(form) : headline;
+    if (next === headline) headline?.setAttribute("tabindex", "-1");
+    next?.focus();
+    answered = !next || document.activeElement !== next;
+  }
+  if (!answered) asked = question;
 }
 
 /**
@@ -68,14 +78,14 @@ function settle(records) {
 
 document.addEventListener("click", ({ target }) => {
   if (target.closest(".st-key-print-now button")) window.print();
-  if (target.closest("[class*='st-key-question-'] button")) answered = true;
+  answered = target.closest("[class*='st-key-question-'] button:not([type=button])") !== null;
   const button = target.closest(".st-key-copy-link button");
   const address = document.querySelector(".st-key-link-address code");
   if (button && address) navigator.clipboard?.writeText(address.innerText).then(() => button.setAttribute("data-copied", ""));
 });
 new MutationObserver(settle).observe(document.body, {
   attributes: true,
-  attributeFilter: ["data-test-connection-state"],
+  attributeFilter: ["data-test-connection-state", "data-test-script-state"],
   childList: true,
   subtree: true,
 });
