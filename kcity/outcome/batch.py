@@ -4,18 +4,18 @@ Each row is a proposal, each column a question, its values as links write them; 
 answer is read once for all rows that give it, and a whole column of statuses is looked up in the table at once.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
+from kcity.outcome.columns import Codes, Column, Given, read_columns
 from kcity.outcome.funding import Fits, funding_for
 from kcity.outcome.intake import IntakeOn, intake_on
-from kcity.outcome.proposal import Answer, Proposal, read_one
+from kcity.outcome.proposal import Answer, Proposal
 from kcity.outcome.tables import Table, extended, requirement_levels, table
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Band, Edition, Requirement, Track
@@ -23,9 +23,7 @@ from kcity.rulebook.model import Band, Edition, Requirement, Track
 if TYPE_CHECKING:
     import pandas as pd
 
-Codes: TypeAlias = npt.NDArray[np.intp]
 Flags: TypeAlias = npt.NDArray[np.bool_]
-Column: TypeAlias = npt.NDArray[Any]
 
 COLUMNS = (
     *("row", "edition", "track", "line", "status", "blocking", "depends_on", "unstated"),
@@ -35,25 +33,6 @@ COLUMNS = (
 
 _STATUS = np.array(["eligible", "depends", "not-eligible"], dtype=object)
 _DAY = "submit-on"
-_OPEN = -1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Given:
-    """The answers of all rows to one question: the different ones, and which of them each row gives (-1: open)."""
-
-    answers: tuple[Answer, ...]
-    codes: Codes
-
-    def at(self, rows: Codes) -> "Given":
-        """Return the answers of some of the rows."""
-        return Given(self.answers, self.codes[rows])
-
-    def each(self, of: Callable[[Answer | None], Any], kind: Any = object) -> Column:
-        """Return what follows from each row's answer (None: open), worked out once for each different one."""
-        found = np.empty(len(self.answers) + 1, dtype=kind)
-        found[:] = [*map(of, self.answers), of(None) if (self.codes == _OPEN).any() else of(self.answers[0])]
-        return found[self.codes]
 
 
 def evaluate(book: Rulebook, frame: "pd.DataFrame", today: date) -> "pd.DataFrame":
@@ -65,7 +44,7 @@ def evaluate(book: Rulebook, frame: "pd.DataFrame", today: date) -> "pd.DataFram
     import pandas as pd
 
     count = len(frame)
-    given, unusable = _read(book, frame)
+    given, unusable = read_columns(book, frame)
     editions = given[_DAY].each(lambda day: _year(book, day or today), np.intp) if count else np.zeros(0, dtype=np.intp)
     editions[unusable != ""] = 0
     rows = np.flatnonzero(editions == 0)
@@ -108,36 +87,6 @@ def _year(book: Rulebook, day: Any) -> int:
     """Return the year of the edition in force on a day, 0 for none."""
     edition = book.in_force(day)
     return edition.year if edition else 0
-
-
-def _read(book: Rulebook, frame: "pd.DataFrame") -> tuple[dict[str, Given], Column]:
-    """Return the answers to every question, and for each row the answers that are not possible, in words."""
-    unusable = np.full(len(frame), "", dtype=object)
-    given = {}
-    for name, asked in book.questions.items():
-        codes, different = frame[name].factorize() if name in frame else (np.full(len(frame), _OPEN), ())
-        answers: list[Answer] = []
-        place = np.full(len(different) + 1, _OPEN, dtype=np.intp)
-        for n, value in enumerate(different):
-            answer, misfit = read_one(name, asked, _plain(value))
-            if misfit:
-                wrong = codes == n
-                unusable[wrong] = [f"{before}; {misfit}" if before else str(misfit) for before in unusable[wrong]]
-            elif answer is not None:
-                place[n] = len(answers)
-                answers.append(answer)
-        given[name] = Given(tuple(answers), place[codes])
-    return given, unusable
-
-
-def _plain(value: Any) -> object:
-    """Return a cell as Python's own value: no numpy number, a whole number even beside gaps, a day without an hour."""
-    value = value.item() if isinstance(value, np.generic) else value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date()
-    return value
 
 
 def _tracks(book: Rulebook, edition: Edition, given: Mapping[str, Given], today: date) -> Iterator[Mapping[str, Any]]:
