@@ -37,11 +37,12 @@ draw()
 with st.container(key="screen-hidden"):
     st.title(say("page-screen"), anchor=False)
     st.button(say("screen-live"), key="screen-live", on_click=live.begin)
-    st.page_link(
-        BRIEFING,
-        label=say("screen-leave"),
-        query_params={"lang": say.language} | replace(showing, live=False).written(),
-    )
+    with st.container(key="screen-leave"):
+        st.page_link(
+            BRIEFING,
+            label=say("screen-leave"),
+            query_params={"lang": say.language} | replace(showing, live=False).written(),
+        )
 if showing.live or live.is_open():
     live.live_case(book, showing.idle)
 st.html('<script type="module" src="app/static/screen.js"></script>', unsafe_allow_javascript=True)

@@ -148,7 +148,7 @@ def _bar(line: str, value: int | None, most: int) -> str:
     none = "" if value else " kc-none"
     tall = f"{100 * (value or 0) / most:.1f}%"
     return (
-        f'<div class="kc-bar kc-of-{_text(line)}{none}" style="--tall: {tall}">'
+        f'<div class="kc-bar kc-of-{_text(line)}{none}" data-whole style="--tall: {tall}">'
         f"<span>{'–' if value is None else value}</span></div>"
     )
 

@@ -22,7 +22,8 @@ const live = () => document.querySelector(LIVE);
 const slides = () => [...(stage()?.querySelectorAll("[data-slide]") ?? [])];
 const isConnected = () => document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState === "CONNECTED";
 const isLive = () => live() !== null && !document.documentElement.hasAttribute("data-lost");
-const press = (key) => document.querySelector(`.st-key-${key} :is(button, a)`)?.click();
+const found = (key) => document.querySelector(`.st-key-${key} :is(button, a)`);
+const press = (key) => found(key)?.click();
 
 /** Show one slide and hide the others; does nothing where that is so already. */
 function show(slide = now.slide) {
@@ -93,9 +94,10 @@ function toggle(what) {
 }
 
 /** Press one of Streamlit's buttons or links, which need the server; say so where there is none. */
-function ask(key) {
-  if (isConnected()) press(key);
-  else stage().setAttribute("data-alone", "");
+function ask(key, tries = 40) {
+  if (!isConnected()) stage()?.setAttribute("data-alone", "");
+  else if (found(key)) press(key);
+  else if (tries) setTimeout(ask, 250, key, tries - 1); // the page is still being drawn
 }
 
 const doing = {
@@ -138,7 +140,7 @@ function idle() {
   const taken = here.dataset.begun === "yes";
   if (!taken) now.taking = false;
   const left = Number(here.dataset.idle) - Math.floor((Date.now() - now.touched) / 1000);
-  here.toggleAttribute("data-going", taken && left <= WARNING);
+  here.toggleAttribute("data-going", taken && left <= Math.min(WARNING, Number(here.dataset.idle) / 2));
   write("[data-left]", String(Math.max(0, left)));
   if (!taken || left > 0 || now.taking) return;
   now.taking = true;
