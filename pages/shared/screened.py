@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from kcity.handout.screening.summary import MOST_WRONG, STATUSES
+from kcity.handout.screening.summary import STATUSES
 from kcity.handout.screening.worker import Work
 from kcity.handout.screening.written import allowed
 from kcity.rulebook import Rulebook
@@ -52,7 +52,7 @@ class Screened:
         """Say what was screened and how its columns were read."""
         say, found = self.say, self.found
         st.header(say("many-result"), anchor=False)
-        questions = [f"{heading} ({name})" for name, heading in found["asked"].items()]
+        questions = [self.book.questions[name].short[say.language] for name in found["asked"]]
         lines = [
             f"**{plain(say('many-rows', count=found['rows']))}** "
             + plain(say("many-day", day=say.day(visitor.today()), version=found["rulebook"])),
@@ -85,14 +85,19 @@ class Screened:
             return
         with st.expander(say("many-problems", count=found["wrong_cells"]), icon=":material/rule:", expanded=True):
             st.markdown(plain(say("many-problems-lead", count=found["wrong_rows"])))
-            heads = [plain(say(f"many-problem-{head}")) for head in ("row", "column", "given", "allowed")]
-            named = [
-                (str(each["row"]), each["heading"], each["given"], allowed(self.book, each["question"], say))
+            lines = [
+                say(
+                    "many-problem",
+                    row=each["row"],
+                    column=each["heading"],
+                    given=each["given"],
+                    allowed=allowed(self.book, each["question"], say),
+                )
                 for each in found["wrong"][:WRONG]
             ]
-            st.markdown(table(heads, [list(map(plain, line)) for line in named]))
+            st.markdown("\n".join(f"- {plain(line)}" for line in lines))
             if found["wrong_cells"] > WRONG:
-                st.markdown(plain(say("many-problems-more", count=min(WRONG, MOST_WRONG))))
+                st.markdown(plain(say("many-problems-more", count=WRONG)))
 
     def statuses(self) -> None:
         """Count the rows by status, for each track and by the best one."""

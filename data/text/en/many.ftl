@@ -82,7 +82,7 @@ many-open = Check row { $row }
 
 many-allowed-several = one or more of: { $values }
 many-allowed-country = a country's two-letter code (ISO 3166-1), for example VN, or its name
-many-allowed-won = whole won in digits, for example 700000000 or 700,000,000
+many-allowed-won = whole won, for example 700000000, 700,000,000 or 700 million
 many-allowed-day = a day between 2000 and 2100 as YYYY-MM-DD, for example 2026-11-26
 
 many-column-of = { $track }: { $column }

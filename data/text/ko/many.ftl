@@ -66,7 +66,7 @@ many-open = { $row }행 확인
 
 many-allowed-several = 다음 중 하나 이상: { $values }
 many-allowed-country = 두 글자 국가 코드(ISO 3166-1, 예: VN) 또는 국가 이름
-many-allowed-won = 원 단위 숫자(예: 700000000 또는 700,000,000)
+many-allowed-won = 원 단위 금액(예: 700000000, 700,000,000 또는 7억)
 many-allowed-day = 2000년부터 2100년까지의 날짜, YYYY-MM-DD 형식(예: 2026-11-26)
 
 many-column-of = { $track }: { $column }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from kcity.handout.screening.sheets import Cell, Sheet
 from kcity.outcome import Answer, read
@@ -13,7 +14,11 @@ from kcity.rulebook.names import folded
 from kcity.rulebook.words import LANGUAGES, words
 
 _LISTED = re.compile(r"[;|\n]")
-_WON = re.compile(r"(?:₩|krw)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+) ?(?:won|krw|원)?", re.IGNORECASE)
+_WON = re.compile(
+    r"(?:₩|krw)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,16})(\.[0-9]{1,8})? ?(억|million|billion)? ?(?:won|krw|원)?",
+    re.IGNORECASE,
+)
+_UNITS = {None: 1, "million": 10**6, "억": 10**8, "billion": 10**9}
 _DAY = re.compile(r"([0-9]{4})([-./]) ?([0-9]{1,2})\2 ?([0-9]{1,2})\.?")
 _LONGEST = 80
 
@@ -110,7 +115,7 @@ def heading_names(book: Rulebook) -> Mapping[str, str]:
 
 
 def values_by_name(question: Question) -> Mapping[str, str]:
-    """Return a question's values by their ids and names."""
+    """Return a question's values by their ids and names, also without what stands in brackets."""
     if question.kind == "yes-no":
         known = {"yes": ("yes", "y", "true", "네", "o"), "no": ("no", "n", "false", "아니오", "x")}
         own = {value: [words(lang)(f"answer-{value}") for lang in LANGUAGES] for value in known}
@@ -119,6 +124,7 @@ def values_by_name(question: Question) -> Mapping[str, str]:
     for value, choice in question.values.items():
         for lang in LANGUAGES:
             named.setdefault(folded(choice[lang]), value)
+            named.setdefault(folded(choice[lang].partition("(")[0]), value)
     return named
 
 
@@ -152,9 +158,12 @@ def _several(named: Mapping[str, str], cell: str) -> str | None:
 
 
 def _won(given: int | str) -> str | None:
-    """Return an amount in plain digits; commas must stand where thousands do."""
+    """Return an amount in plain digits; commas must stand where thousands do, and it must come to whole won."""
     match = _WON.fullmatch(str(given))
-    return match[1].replace(",", "") if match else None
+    if not match:
+        return None
+    won = Decimal(match[1].replace(",", "") + (match[2] or "")) * _UNITS[match[3] and match[3].lower()]
+    return str(int(won)) if won == int(won) else None
 
 
 def _day(text: str) -> str | None:

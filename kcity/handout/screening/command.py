@@ -3,11 +3,12 @@
 import json
 import os
 from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from kcity.handout.screening.rows import Batch, Progress, screened
+from kcity.handout.screening.rows import STATUSES, Batch, Progress, screened
 from kcity.handout.screening.sheets import Limits, NoTable, read_sheet
 from kcity.handout.screening.summary import summary
 from kcity.handout.screening.written import problem_lines, write_csv, write_excel
@@ -84,14 +85,14 @@ def screen(
 
 def told(batch: Batch, say: Words) -> str:
     """Return a screened table in a few lines, for a terminal."""
-    found = summary(batch)
-    lines = [say("many-rows", count=found["rows"])]
-    for each in found["tracks"]:
-        name = batch.book.editions[each["edition"]].tracks[each["track"]].name[say.language]
-        counts = "; ".join(f"{say(f'status-is-{status}')}: {n}" for status, n in each["statuses"].items())
-        lines.append(f"{say('many-track-name', year=str(each['edition']), track=name)}: {counts}")
-    if found["no_edition"]:
-        lines.append(say("many-no-edition", count=found["no_edition"]))
+    lines = [say("many-rows", count=len(batch.rows))]
+    for year, track in batch.tracks:
+        name = say("many-track-name", year=str(year), track=batch.book.editions[year].tracks[track].name[say.language])
+        rows = (row for row in batch.rows if row.edition == year)
+        counts = Counter(each.status for row in rows for each in row.tracks if each.track == track)
+        lines.append(f"{name}: " + "; ".join(f"{say(f'status-is-{each}')}: {counts[each]:,}" for each in STATUSES))
+    if without := sum(row.edition is None for row in batch.rows):
+        lines.append(say("many-no-edition", count=without))
     return "\n".join(lines)
 
 

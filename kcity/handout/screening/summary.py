@@ -14,7 +14,7 @@ from kcity.rulebook import Rulebook
 
 Json: TypeAlias = dict[str, Any]
 
-MOST_WRONG, MOST_SHOWN = 500, 100
+MOST_WRONG, MOST_SHOWN = 100, 100
 """How many wrong cells and rows the summary names; the files to take away hold all of them."""
 
 

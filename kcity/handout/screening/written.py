@@ -11,6 +11,7 @@ from kcity.handout.screening.columns import Wrong
 from kcity.handout.screening.rows import STEP, Batch, Row, TrackFound
 from kcity.handout.screening.sheets import Cell
 from kcity.handout.tables import TEXT, WHOLE, harmless, storable
+from kcity.outcome.intake import IntakeOn
 from kcity.outcome.sentence import band_words, intake_word, way_words
 from kcity.outcome.ways import Way
 from kcity.rulebook import Rulebook
@@ -37,6 +38,9 @@ class Results:
         self._batch, self._say, self._base = batch, say, base
         self._way = lru_cache(maxsize=1 << 14)(self._way_in_words)
         self._ids = lru_cache(maxsize=1 << 14)(self._in_words)
+        self._days: dict[int, tuple[IntakeOn, list[Cell]]] = {}  # by the intake's id: it is there for good, unhashed
+        self._bands = lru_cache(maxsize=256)(self._band_in_words)
+        self._said = lru_cache(maxsize=64)(say)
 
     @property
     def columns(self) -> list[str]:
@@ -77,22 +81,31 @@ class Results:
         return cells
 
     def _track(self, year: int, found: TrackFound) -> list[Cell]:
-        say, intake, band = self._say, found.intake, found.band
+        said, band = self._said, found.band
         return [
-            say(f"status-is-{found.status}"),
+            said(f"status-is-{found.status}"),
             self._ids(year, found.track, found.blocking, True),
             self._ids(year, found.track, found.depends_on, False),
             self._ids(year, found.track, found.unstated, True),
-            band_words(band, say) if band else say("not-stated"),
+            self._bands(year, found.track),
             band.most if band else None,
             int(band.stated_for) if band else None,
-            say(f"funding-fits-is-{found.fits}") if found.fits else None,
-            intake_word(intake, say),
-            intake.closes,
-            int(intake.cycle) if intake.cycle else None,
-            say("answer-yes" if found.same else "answer-no"),
+            said(f"funding-fits-is-{found.fits}") if found.fits else None,
+            *self._intake(found.intake),
+            said("answer-yes" if found.same else "answer-no"),
             self._way(found.way) if found.way else None,
         ]
+
+    def _intake(self, intake: IntakeOn) -> list[Cell]:
+        """Return an intake's state in words, its last day and its cycle."""
+        if id(intake) not in self._days:
+            cycle = int(intake.cycle) if intake.cycle else None
+            self._days[id(intake)] = intake, [intake_word(intake, self._say), intake.closes, cycle]
+        return self._days[id(intake)][1]
+
+    def _band_in_words(self, year: int, track: str) -> str:
+        band = self._batch.book.editions[year].tracks[track].funding
+        return band_words(band, self._say) if band else self._say("not-stated")
 
     def _in_words(self, year: int, track: str, ids: tuple[str, ...], are_requirements: bool) -> str | None:
         book, lang = self._batch.book, self._say.language
