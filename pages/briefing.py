@@ -116,17 +116,29 @@ def start(showing: Showing) -> None:
 
 
 def take_along(showing: Showing) -> None:
-    """Offer the same slides as a PowerPoint file, made when it is asked for."""
+    """Offer the same slides as PowerPoint, and in brief as a leaflet to print; each made when it is asked for."""
     st.header(say("briefing-take"), anchor=False)
-    st.download_button(
-        say("briefing-powerpoint"),
-        partial(presentation, showing),
-        f"k-city-{today.isoformat()}-{'-'.join(showing.languages)}.pptx",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        key="take-powerpoint",
-        on_click="ignore",
-        icon=":material/co_present:",
-    )
+    stem = f"k-city-{today.isoformat()}"
+    with st.container(horizontal=True, key="briefing-take"):
+        st.download_button(
+            say("briefing-powerpoint"),
+            partial(presentation, showing),
+            f"{stem}-{'-'.join(showing.languages)}.pptx",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            key="take-powerpoint",
+            on_click="ignore",
+            icon=":material/co_present:",
+        )
+        for language in showing.languages:
+            st.download_button(
+                say("briefing-leaflet", language=LANGUAGES[language]),
+                partial(one_page, showing, language),
+                f"{stem}-{language}.pdf",
+                "application/pdf",
+                key=f"take-leaflet-{language}",
+                on_click="ignore",
+                icon=":material/description:",
+            )
 
 
 def presentation(showing: Showing) -> bytes:
@@ -135,6 +147,13 @@ def presentation(showing: Showing) -> bytes:
 
     link = showing.first_question(say.language, public_address())
     return powerpoint(book, today, showing.audience, showing.story, showing.languages, link)
+
+
+def one_page(showing: Showing, language: str) -> bytes:
+    """Return the leaflet in a language, as PDF."""
+    from kcity.handout.leaflet import leaflet  # what draws a PDF takes its time to load
+
+    return leaflet(book, today, showing.audience, language, showing.first_question(language, public_address()))
 
 
 def keys() -> None:
@@ -150,9 +169,10 @@ def keys() -> None:
 st.html(STYLE)
 st.html(f"<style>.kc-land {{ background-image: url({land()}); }}</style>")
 st.title(say("page-briefing"), anchor=False)
-for misfit in misfits:
-    told = say("notice-dropped", what=f"{misfit.question}={misfit.given}", allowed=", ".join(misfit.allowed))
-    st.warning(plain(told), icon=":material/link_off:")
+for misfit in (*visitor.dropped(), *misfits):
+    key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
+    blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
+    st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
 st.markdown(plain(say("briefing-lead")))
 setup, guide = st.columns([3, 2], gap="large")
 with setup:

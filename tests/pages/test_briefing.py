@@ -133,3 +133,9 @@ def test_powerpoint_holds_the_slides_that_are_shown(visit, on):
     file = powerpoint(BOOK, DAY, showing.audience, showing.story, showing.languages)
     count = len(slides(BOOK, DAY, showing.audience, showing.story, words("en")))
     assert len(Presentation(io.BytesIO(file)).slides) == count == html(app).count('class="kc-small"')
+
+
+def test_a_leaflet_is_offered_in_each_language_that_is_shown(visit):
+    offered = [each.proto.label for each in visit("briefing", lang="ko", show="both").get("download_button")]
+
+    assert offered[1:] == [words("ko")("briefing-leaflet", language=name) for name in LANGUAGES.values()]

@@ -1,7 +1,7 @@
 ## Briefing
 page-briefing = Briefing
 page-screen = Big screen
-briefing-lead = Slides from the record for an audience of yours: on a big screen, or as a PowerPoint file. They need no internet.
+briefing-lead = Slides from the record for an audience of yours: on a big screen, as PowerPoint, or on one page to hand out. They need no internet.
 briefing-whom = Who is it for?
 briefing-country = A country
 briefing-country-none = no country in particular
@@ -21,6 +21,7 @@ briefing-start = Start the presentation
 briefing-live = Live case on this screen
 briefing-live-why = A visitor answers a few questions here, in English and Korean at once, and takes the result along on a phone. Nothing is stored.
 briefing-powerpoint = PowerPoint
+briefing-leaflet = Leaflet ({ $language })
 briefing-take = Take along
 briefing-preview = The slides
 briefing-keys = For the presenter

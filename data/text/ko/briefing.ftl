@@ -1,7 +1,7 @@
 ## 설명회
 page-briefing = 설명회
 page-screen = 대형 화면
-briefing-lead = 청중에 맞춘 슬라이드를 기록에서 바로 만듭니다. 대형 화면이나 파워포인트로 쓸 수 있고 인터넷이 없어도 됩니다.
+briefing-lead = 청중에 맞춘 슬라이드를 기록에서 바로 만듭니다. 대형 화면, 파워포인트, 한 장 안내문으로 쓸 수 있고 인터넷이 없어도 됩니다.
 briefing-whom = 누구를 위한 설명회입니까?
 briefing-country = 국가
 briefing-country-none = 국가 지정 없음
@@ -21,6 +21,7 @@ briefing-start = 발표 시작
 briefing-live = 이 화면에서 현장 확인
 briefing-live-why = 방문객이 몇 가지 질문에 답하고 결과를 휴대전화에 담아 갑니다. 영어와 한국어로 함께 보이며, 아무것도 저장하지 않습니다.
 briefing-powerpoint = 파워포인트
+briefing-leaflet = 안내문({ $language })
 briefing-take = 내려받기
 briefing-preview = 슬라이드 미리 보기
 briefing-keys = 발표자 안내
