@@ -13,7 +13,8 @@ import pandas as pd
 import zen
 
 from kcity.outcome.export import as_jsonlogic, as_zen
-from kcity.outcome.export.neutral import Condition, Decision, Either, Every, Named, Negated, rules
+from kcity.outcome.export.neutral import rules
+from kcity.outcome.export.shapes import Condition, Decision, Either, Every, Named, Negated
 from kcity.outcome.export.zen import identifier
 from kcity.rulebook import Rulebook
 from kcity.rulebook.countries import countries

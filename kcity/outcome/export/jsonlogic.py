@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from kcity.outcome.export.neutral import Condition, Decision, Either, Every, Named, Negated, TrackRules, Within, rules
+from kcity.outcome.export.neutral import rules
+from kcity.outcome.export.shapes import Condition, Decision, Either, Every, Named, Negated, TrackRules, Within
 from kcity.rulebook import Rulebook
 
 

@@ -6,7 +6,8 @@ An open answer is NULL. A condition that hangs on it is then neither true nor fa
 from collections.abc import Iterator, Mapping
 
 from kcity.outcome.export.jsonlogic import band_of
-from kcity.outcome.export.neutral import (
+from kcity.outcome.export.neutral import rules
+from kcity.outcome.export.shapes import (
     AMOUNT,
     NOT_INPUT,
     ON,
@@ -20,7 +21,6 @@ from kcity.outcome.export.neutral import (
     TrackRules,
     Value,
     Within,
-    rules,
 )
 from kcity.rulebook import Rulebook
 

@@ -5,18 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from kcity.outcome.export.jsonlogic import band_of
-from kcity.outcome.export.neutral import (
-    Condition,
-    Decision,
-    Either,
-    Every,
-    Named,
-    Negated,
-    TrackRules,
-    Value,
-    Within,
-    rules,
-)
+from kcity.outcome.export.neutral import rules
+from kcity.outcome.export.shapes import Condition, Decision, Either, Every, Named, Negated, TrackRules, Value, Within
 from kcity.rulebook import Rulebook
 
 
