@@ -4,7 +4,7 @@ import streamlit as st
 
 from kcity.outcome.second_case import changed, read_changes
 from pages.shared import amounts, beside, card, interview, visitor
-from pages.shared.ask import possible
+from pages.shared.dropped import tell_dropped
 from pages.shared.earlier import earlier
 from pages.shared.loaded import case, rulebook, said
 from pages.shared.plain import plain
@@ -21,21 +21,8 @@ told = said(book, answers, today, focus, say.language, look)
 second, unfit = changed(book, found.proposal, read_changes(kept.get("with", "")))
 
 
-def notice(misfits: tuple[visitor.Misfit, ...]) -> None:
-    """Say what of a link could not be used, and what is allowed in its place."""
-    for misfit in misfits:
-        what = f"{misfit.question}={misfit.given}"
-        if misfit.question in book.questions:
-            line = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
-        elif misfit.kind == "value":
-            line = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
-        else:
-            line = say("notice-dropped-question", what=what)
-        st.warning(plain(line), icon=":material/link_off:")
-
-
 st.title(say("page-check"), anchor=False)
-notice((*visitor.dropped(), *unfit))
+tell_dropped((*visitor.dropped(), *unfit), book, say)
 if whole:
     with st.container(horizontal=True, key="paper"):
         st.button(say("print-now"), key="print-now", type="primary", icon=":material/print:")

@@ -11,6 +11,7 @@ from kcity.record.places import at_place, by_country, chosen, line, read_choice,
 from kcity.rulebook.projects import Project
 from pages.shared import visitor
 from pages.shared.choosing import Filters
+from pages.shared.dropped import tell_dropped
 from pages.shared.loaded import rulebook
 from pages.shared.numbers import Numbers
 from pages.shared.outlines import OUTLINES
@@ -61,10 +62,7 @@ def shades() -> list[str]:
 
 st.html(STYLE)
 st.title(say("page-cities"), anchor=False)
-for misfit in (*visitor.dropped(), *misfits):
-    key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
-    blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
-    st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
+tell_dropped((*visitor.dropped(), *misfits), book, say)
 st.markdown(plain(say("cities-lead")))
 filters.draw()
 

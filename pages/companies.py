@@ -11,6 +11,7 @@ from pages.shared.ask import ask
 from pages.shared.builder import builder
 from pages.shared.calls import applications, next_call
 from pages.shared.card import Notes
+from pages.shared.dropped import tell_dropped
 from pages.shared.loaded import rulebook
 from pages.shared.money import home, money
 from pages.shared.partner_letter import partner_letter
@@ -45,10 +46,7 @@ def listed(notes: Notes) -> None:
 
 st.html(STYLE)
 st.title(say("page-companies"), anchor=False)
-for misfit in (*visitor.dropped(), *misfits):
-    key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
-    blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
-    st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
+tell_dropped((*visitor.dropped(), *misfits), book, say)
 with st.container(key="headline"):
     if team.track:
         name, year = team.track.track.name[say.language], str(known.year)

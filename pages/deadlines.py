@@ -13,7 +13,8 @@ from kcity.outcome.now import now
 from kcity.outcome.timeline import Taking, rolling_since, season, takings
 from kcity.outcome.zones import zone_named, zones
 from pages.shared import visitor
-from pages.shared.ask import ask, possible
+from pages.shared.ask import ask
+from pages.shared.dropped import tell_dropped
 from pages.shared.loaded import rulebook
 from pages.shared.notes import Notes
 from pages.shared.plain import plain
@@ -117,15 +118,7 @@ title, day = st.columns([3, 1], vertical_alignment="bottom")
 title.title(say("page-deadlines"), anchor=False)
 with day:
     ask("submit-on", book.questions["submit-on"], say)
-for misfit in (*visitor.dropped(), *unfit):
-    what = f"{misfit.question}={misfit.given}"
-    if misfit.question in book.questions:
-        told = say("notice-dropped", what=what, allowed=possible(book.questions[misfit.question], say))
-    elif misfit.kind == "value":
-        told = say("notice-dropped", what=what, allowed=", ".join(misfit.allowed))
-    else:
-        told = say("notice-dropped-question", what=what)
-    st.warning(plain(told), icon=":material/link_off:")
+tell_dropped((*visitor.dropped(), *unfit), book, say)
 st.markdown(plain(say("deadlines-lead")))
 
 head, where = st.columns([3, 1], vertical_alignment="bottom")

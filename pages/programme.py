@@ -9,6 +9,7 @@ from pages.shared import visitor
 from pages.shared.card import INTAKE
 from pages.shared.changes import Changes
 from pages.shared.compared import STYLE, Sheet
+from pages.shared.dropped import tell_dropped
 from pages.shared.loaded import rulebook
 from pages.shared.notes import Notes
 from pages.shared.over_years import over_years
@@ -111,10 +112,7 @@ def show_comparison() -> None:
 years, not_used = take_link()
 st.html(STYLE + LOOK)
 st.title(say("programme-title"), anchor=False)
-for misfit in (*visitor.dropped(), *not_used):
-    key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
-    blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
-    st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
+tell_dropped((*visitor.dropped(), *not_used), book, say)
 show_today()
 part = visitor.choose(PAGE, "part", say("programme-part"), {name: say(f"programme-part-{name}") for name in PARTS})
 workings = Workings(book, notes, say)

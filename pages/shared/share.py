@@ -14,6 +14,7 @@ from kcity.handout.qr import in_words, qr_png
 from kcity.outcome import Outcome
 from kcity.rulebook.words import Words
 from pages.shared import visitor
+from pages.shared.dropped import tell_dropped
 from pages.shared.plain import plain
 
 PUBLIC = "KCITY_PUBLIC_URL"
@@ -131,9 +132,7 @@ def _load(found: Outcome, say: Words) -> None:
             st.error(plain(trouble.said(say)), icon=":material/error:")
             return
         st.markdown(plain(say("take-load-found", count=len(case.proposal.answers))))
-        for misfit in case.misfits:
-            told = say("notice-dropped", what=f"{misfit.question}={misfit.given}", allowed=", ".join(misfit.allowed))
-            st.warning(plain(told), icon=":material/link_off:")
+        tell_dropped(case.misfits, found.book, say)
         st.button(
             say("take-load-take"),
             key="load-take",
