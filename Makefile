@@ -12,7 +12,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SERVE := $(BIN)/streamlit run app.py $(if $(PORT),--server.port=$(PORT))
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-long screenshots validate
+.PHONY: help run dev test test-long figures screenshots validate
 
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r command what; do \
@@ -32,6 +32,9 @@ test: $(DEV_READY) ## Lint, format, types and every test but the long ones
 
 test-long: $(DEV_READY) ## The long matrices that `make test` leaves out
 	$(BIN)/python -m pytest -m long
+
+figures: $(DEV_READY) ## Measure anew what docs/figures.md says in seconds; the rest keeps its date
+	$(BIN)/python -m tests.figures
 
 screenshots: $(DEV_READY) ## Take the README's pictures anew
 	$(BIN)/python -m tests.screenshots

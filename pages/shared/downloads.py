@@ -8,10 +8,11 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.files import CHANGELOG, data_files
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
+from pages.shared.proof import proof
 
 
 def downloads(book: Rulebook, say: Words) -> None:
-    """Draw the rulebook's version, what each version changed, and the data files to take away."""
+    """Draw the rulebook's version, its files to take away, how it is checked, and what each version changed."""
     about, files = book.about, data_files()
     st.header(say("rulebook-heading", version=about.version), anchor=False)
     counts = {name: len(getattr(book, name)) for name in ("editions", "projects", "sources", "doubts")}
@@ -39,6 +40,7 @@ def downloads(book: Rulebook, say: Words) -> None:
                 on_click="ignore",
                 icon=":material/download:",
             )
+    proof(say)
     st.subheader(say("rulebook-changelog"), anchor=False)
     changes = files[CHANGELOG].decode("utf-8") if CHANGELOG in files else ""
     st.markdown("\n".join(map(changelog_line, changes.splitlines())) or plain(say("rulebook-no-changelog")))

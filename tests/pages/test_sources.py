@@ -1,10 +1,12 @@
 """Sources and doubts, in both languages: entries that links lead to, search, editions, and each of its parts."""
 
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from kcity.record.proof import published
 from kcity.rulebook import load
 from kcity.rulebook.citations import changed_by, citations
 from kcity.rulebook.files import data_files
@@ -72,7 +74,26 @@ def test_the_rulebook_is_there_to_take_away(visit, lang):
 
     assert headings(app)[1] == words(lang)("rulebook-heading", version=BOOK.about.version)
     buttons = [readable(each.proto.label) for each in app.get("download_button")]
-    assert buttons == [words(lang)("rulebook-all-files", count=len(data_files())), *data_files()]
+    assert buttons == [
+        words(lang)("rulebook-all-files", count=len(data_files())),
+        *data_files(),
+        words(lang)("proof-figures"),
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_how_the_rules_are_checked_is_said_with_its_day(visit, lang):
+    app, say, found = visit("sources", lang=lang, part="rulebook"), words(lang), published()
+
+    assert say("proof-heading") in headings(app)
+    assert has(app, say("proof-mutants", cases=found.cases, mutants=found.mutants, survivors=found.survivors))
+    assert has(app, say("proof-measured", day=say.partial(found.on), version=found.rulebook))
+
+
+def test_without_figures_nothing_is_said_of_them(visit, monkeypatch):
+    monkeypatch.setattr("kcity.record.proof._FOLDER", Path("nowhere"))
+
+    assert words("en")("proof-heading") not in headings(visit("sources", part="rulebook"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -101,6 +101,18 @@ rulebook-no-changelog = No changelog yet.
 rulebook-files = Data files
 rulebook-files-lead = The files that this app reads, as they stand.
 rulebook-all-files = All { $count } files (zip)
+proof-heading = How the rules are checked
+proof-engines = The same rules were given to { $engines } rule engines made by others. Over every one of { $classes } kinds of full answers and { $random } proposals at random, { $differences ->
+    [0] all of them say what this app says.
+    [one] 1 outcome differs.
+   *[other] { $differences } outcomes differ.
+}
+proof-mutants = There are { $mutants } ways to change one rule, day or amount so that it makes a difference. The { $cases } worked cases notice { $survivors ->
+    [0] every one.
+   *[other] all but { $survivors }.
+}
+proof-measured = Measured on { $day } with rulebook { $version }.
+proof-figures = All figures, and how they were measured
 fact-name = Name
 fact-number = Number of the call
 fact-announced = Announcement

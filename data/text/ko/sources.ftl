@@ -74,6 +74,17 @@ rulebook-no-changelog = 아직 변경 내역이 없습니다.
 rulebook-files = 데이터 파일
 rulebook-files-lead = 이 서비스가 읽는 파일을 그대로 제공합니다.
 rulebook-all-files = 전체 파일 { $count }개 (압축 파일)
+proof-heading = 규칙 검증
+proof-engines = 다른 곳에서 만든 규칙 엔진 { $engines }종에 같은 규칙을 적용했습니다. 답변 유형 { $classes }가지 전부와 무작위 제안 { $random }건에서 { $differences ->
+    [0] 이 서비스와 모두 같은 결과가 나왔습니다.
+   *[other] { $differences }건의 결과가 달랐습니다.
+}
+proof-mutants = 규칙, 날짜, 금액 가운데 하나를 바꾸어 결과가 달라지는 경우는 { $mutants }가지이며, 검증 사례 { $cases }건이 { $survivors ->
+    [0] 이를 모두 찾아냅니다.
+   *[other] { $survivors }가지를 뺀 나머지를 찾아냅니다.
+}
+proof-measured = { $day } 측정, 규정집 { $version } 기준.
+proof-figures = 전체 수치와 측정 방법
 fact-name = 명칭
 fact-number = 공고 회차
 fact-announced = 공고일
