@@ -130,15 +130,16 @@ def test_the_main_job_by_keyboard_alone(warm, open_tab):
     held, known = {"applicant": "local-government"}, THREE | {"country": "VN", "deliverable": "master-plan"}
     for n in range(len(known)):
         name = asked_now(tab)
-        if n:  # the keyboard's place has moved on to this question by itself
-            tab.wait_for_function("() => document.activeElement.closest('[class*=st-key-question-]')")
-        choose(tab, name, known[name], "Shift+Tab" if n else "Tab")
+        if n:  # the keyboard's place has moved on to this question by itself, and not to its Continue
+            tab.wait_for_function(IN_QUESTION)
+        choose(tab, name, known[name])
         walk_to(tab, says("en", "continue"))
         tab.keyboard.press("Enter")
         expect(tab.locator(f".st-key-question-{name}")).to_have_count(0)
         held[name] = known[name]
         wait_for_link(tab, "en", **held)
     expect(tab.get_by_text(says("en", "settled"))).to_be_visible()
+    expect(headline(tab)).to_be_focused()
 
     walk_to(tab, says("en", "take-link"))
     tab.keyboard.press("Enter")
@@ -153,10 +154,13 @@ def asked_now(tab: Page) -> str:
     return next(name for name in names if name.startswith("st-key-question-")).removeprefix("st-key-question-")
 
 
-def choose(tab: Page, name: str, value: str, towards: str) -> None:
-    """Choose an answer with the keyboard: Tab or Shift+Tab to the question, the arrows to the answer, Space."""
+IN_QUESTION = "() => document.activeElement.matches('[class*=st-key-question-] :is(input, button[type=button])')"
+
+
+def choose(tab: Page, name: str, value: str) -> None:
+    """Choose an answer with the keyboard: Tab to the question, the arrows to the answer, Space."""
     asked = BOOK.questions[name]
-    walk_to(tab, asked.ask["en"], towards)
+    walk_to(tab, asked.ask["en"])
     if asked.kind == "country":
         tab.keyboard.type(words("en").country(value))
         tab.keyboard.press("Enter")
@@ -180,15 +184,15 @@ def focused(tab: Page) -> list[str]:
     return list(tab.evaluate(FOCUSED))
 
 
-def walk_to(tab: Page, named: str, key: str = "Tab") -> None:
-    """Press Tab, or Shift+Tab, until something of that name has the focus, or something in a group of that name."""
+def walk_to(tab: Page, named: str) -> None:
+    """Press Tab until something of that name has the focus, or something in a group of that name."""
     seen = []
     for _ in range(150):
         seen.append(focused(tab))
         if any(named in name for name in seen[-1]):
             return
-        tab.keyboard.press(key)
-    raise AssertionError(f"{key} does not reach {named!r}, only {seen}")
+        tab.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {named!r}, only {seen}")
 
 
 WIDTHS = """() => [document.documentElement, document.querySelector(".stMain")]
