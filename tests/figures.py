@@ -20,7 +20,8 @@ from kcity.outcome.soundness import soundness
 from kcity.outcome.zones import SEOUL
 from kcity.record import back_test
 from kcity.record.backtest import counts
-from kcity.rulebook import Rulebook, load
+from kcity.rulebook import Rulebook
+from kcity.rulebook import load as load_book
 
 DOCS = Path(__file__).parents[1] / "docs"
 KEPT, PAGE = DOCS / "figures.json", DOCS / "figures.md"
@@ -157,9 +158,10 @@ LONG: Mapping[str, Callable[[Rulebook], Figures]] = {
 
 def measured(book: Rulebook, part: str) -> Figures:
     """Return a part's figures, with the day, the rulebook's version and the machine that they were measured at."""
+    load = os.getloadavg()[0]
     found = {**QUICK, **LONG}[part](book)
     on = datetime.now(SEOUL).date().isoformat()
-    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+    machine = f"{os.cpu_count()} cores, load {load:.0f}, {platform.machine()}, Python {platform.python_version()}"
     return {"on": on, "rulebook": book.about.version, "machine": machine, **found}
 
 
@@ -186,7 +188,8 @@ def _part(name: str, found: Figures, now: str, write: Callable[[Figures], list[s
 _HEAD = """# Figures
 
 Rulebook {version}. Written by `python -m tests.figures` from `docs/figures.json`; a test compares it with the rulebook.
-Machines differ and are shared: ratios within one run say more than times."""
+Machines differ and are shared (a load above the number of cores slows every time given here): ratios within one run
+say more than times."""
 
 
 def _of_rulebook(found: Figures) -> list[str]:
@@ -293,7 +296,7 @@ def kept() -> dict[str, Figures]:
 
 
 def main(asked: Sequence[str]) -> None:
-    book, figures = load(), kept()
+    book, figures = load_book(), kept()
     parts = [*QUICK, *LONG] if "all" in asked else [*QUICK, *(part for part in LONG if part in asked)]
     for part in parts:
         sys.stderr.write(f"{part} …\n")
