@@ -15,6 +15,9 @@ from pages.shared.screened import Screened
 from pages.shared.share import own_address, public_address
 from pages.shared.tables import table
 
+ENDINGS = ["csv", "tsv", "txt", "xlsx", "xls"]
+"""What may be put in: a workbook of the older kind is refused by ourselves, with what to do."""
+
 WORK, TURN = "many-work", "many-turn"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -95,7 +98,7 @@ st.markdown(plain(say("many-lead")))
 guide()
 st.markdown(f":small[{plain(say('many-private'))}]")
 turn = st.session_state.get(TURN, 0)
-file = st.file_uploader(say("many-file"), type=["csv", "xlsx"], key=f"many-file.{turn}")
+file = st.file_uploader(say("many-file"), type=ENDINGS, key=f"many-file.{turn}")
 if file is None:
     batches().end(st.session_state.pop(WORK, ""))
 else:

@@ -284,6 +284,7 @@ def said_of(content: bytes) -> str:
         return trouble.said(KO)
 
 
+WORKBOOK = excel(["applicant", "amount"], ["university", 5])
 texts = st.text(max_size=120).map(lambda text: f"amount,{text}\n1,{text}".encode("utf-8", "replace"))
 
 
@@ -299,7 +300,7 @@ def test_whatever_bytes_come_up_are_screened_or_refused(content):
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_damaged_workbook_is_read_or_refused(data):
-    whole = bytearray(excel(["applicant", "amount"], ["university", 5]))
+    whole = bytearray(WORKBOOK)
     for _ in range(data.draw(st.integers(1, 6))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
 

@@ -11,6 +11,8 @@ LEFTOVERS: Mapping[str, str] = {
     "file upload": "leftover-upload",
     "1MB per file": "leftover-limit",
     "20MB per file": "leftover-limit-of-tables",
+    "File must be 20MB or smaller.": "leftover-too-large",
+    "File must be 20.0MB or smaller.": "leftover-too-large",
     "Copy to clipboard": "leftover-copy",
     "Copied": "leftover-copied",
     "Skip to main content": "leftover-skip",

@@ -2,20 +2,22 @@
 
 Run it with: python -m tests.bench.screening (or with another number of rows)
 
-A browser puts a table of proposals, each unlike the others, on the page; meanwhile another visitor goes on re-running
-Check with a settled case over Streamlit's websocket, as before it. Beside the times stands the memory that the
-screening took at most, in its own process and in the server's.
+A browser puts a table of proposals, each unlike the others, on the page; meanwhile another visitor re-runs Check with
+a settled case over Streamlit's websocket. The screening's process is halted and goes on in turns, so that whatever else
+the machine does falls on both. Beside the times stands the memory that it took at most, and the server.
 """
 
 import asyncio
 import csv
+import os
 import random
 import re
+import signal
 import statistics
 import sys
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,7 +27,7 @@ from tests.bench.session import connected
 from tests.bench.web import PAGE, QUERY
 from tests.browser.real import browsing, serving
 
-ROWS, IDLE = 50_000, 300
+ROWS, TURNS, RERUNS = 50_000, 16, 20
 PAUSE = 0.1
 """Seconds between two re-runs: somebody who clicks fast."""
 
@@ -57,27 +59,34 @@ def proposals(book: Rulebook, rows: int, file: Path) -> None:
         writer.writerows([f"Proposal {n}", *map(value, asked)] for n in range(rows))
 
 
-async def reruns(address: str, enough: Callable[[int], bool]) -> list[float]:
-    """Return the milliseconds of re-runs of Check, one after the other, until there are enough."""
+async def taking_turns(address: str, process: int) -> dict[bool, list[float]]:
+    """Return the milliseconds of re-runs of Check, in turns with the screening's process halted and going on."""
+    found: dict[bool, list[float]] = {False: [], True: []}
     async with connected(address) as visitor:
         await visitor.run(QUERY, PAGE)
-        found: list[float] = []
-        while not enough(len(found)):
-            await asyncio.sleep(PAUSE)
-            found.append((await visitor.rerun()).seconds * 1000)
-        return found
+        for turn in range(TURNS):
+            goes_on = bool(turn % 2)
+            os.kill(process, signal.SIGCONT if goes_on else signal.SIGSTOP)
+            for _ in range(RERUNS):
+                await asyncio.sleep(PAUSE)
+                found[goes_on].append((await visitor.rerun()).seconds * 1000)
+    return found
 
 
-def peak(marks: str) -> int:
-    """Return the most memory, in MB, that a running process with these words in its command had so far; 0 for none."""
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            command = (status.parent / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-            found = re.search(r"VmHWM:\s+(\d+)", status.read_text())
-        except OSError:  # it has just ended
-            continue
-        if marks in command and found:
-            return int(found[1]) // 1024
+def running(marks: str) -> int | None:
+    """Return the number of a running process with these words in its command, if there is one."""
+    for command in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # it has just ended
+            if marks in command.read_bytes().replace(b"\0", b" ").decode(errors="replace"):
+                return int(command.parent.name)
+    return None
+
+
+def peak(process: int | None) -> int:
+    """Return the most memory, in MB, that a process had so far; 0 for none."""
+    with suppress(OSError):
+        found = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
+        return int(found[1]) // 1024 if found else 0
     return 0
 
 
@@ -98,21 +107,18 @@ def main() -> None:
             page.goto(f"{address}/many?lang=en")
             field = page.locator("input[type=file]")
             field.wait_for(state="attached", timeout=LONGEST)
-            idle = pool.submit(lambda: asyncio.run(reruns(address, lambda count: count >= IDLE))).result()
-            done = []
-            timed = pool.submit(lambda: asyncio.run(reruns(address, lambda count: bool(done))))
             started, most = time.monotonic(), 0
             field.set_input_files(table)
-            page.locator(".st-key-many-stop").wait_for(timeout=LONGEST)
-            while page.locator(".st-key-many-delete").count() == 0 and time.monotonic() - started < LONGEST:
-                most = max(most, peak("-m kcity screen"))
-                page.wait_for_timeout(500)
-            took = time.monotonic() - started
-            done.append(True)
-            busy = timed.result()
-            server = peak(f"--server.port={address.rpartition(':')[2]}")
-    print(line("nobody else", idle), line(f"{rows:,} rows screened", busy), sep="\n")  # noqa: T201  a bench prints
-    print(f"{took:.0f} s for the table; at most {most} MB beside the server, whose own peak was {server} MB")  # noqa: T201
+            while (process := running(f"--link {address} --gently")) is None:
+                page.wait_for_timeout(50)
+            timed = pool.submit(lambda: asyncio.run(taking_turns(address, process)))
+            while page.locator(".st-key-many-delete").count() == 0 or not timed.done():
+                most = max(most, peak(process))
+                page.wait_for_timeout(200)
+            took, times = time.monotonic() - started, timed.result()
+            server = peak(running(f"--server.port={address.rpartition(':')[2]}"))
+    print(line("screening halted", times[False]), line("screening going on", times[True]), sep="\n")  # noqa: T201
+    print(f"{rows:,} rows in {took:.0f} s, halts included; {most} MB beside the server's {server} MB")  # noqa: T201
 
 
 if __name__ == "__main__":

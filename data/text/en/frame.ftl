@@ -12,6 +12,7 @@ rulebook = Rulebook { $version }
 ## Streamlit's own words, where a language needs others
 leftover-upload = Choose a file
 leftover-limit = at most 1 MB
+leftover-too-large = The file is larger than 20 MB. Divide the table.
 leftover-limit-of-tables = at most 20 MB
 leftover-copy = Copy
 leftover-copied = Copied

@@ -12,6 +12,7 @@ rulebook = 규정집 { $version }
 ## 스트림릿 자체 문구
 leftover-upload = 파일 선택
 leftover-limit = 1MB 이하
+leftover-too-large = 파일이 20MB보다 큽니다. 표를 나누어 주세요.
 leftover-limit-of-tables = 20MB 이하
 leftover-copy = 복사
 leftover-copied = 복사됨
