@@ -53,6 +53,8 @@ def names(tab: Page) -> list[str]:
 
 
 def expect_slide(tab: Page, name: str) -> None:
+    """Expect one slide, and the script that switches them, which says where it stands."""
+    expect(tab.locator("[data-place]")).not_to_be_empty()
     expect(shown(tab)).to_have_count(1)
     expect(shown(tab)).to_have_attribute("data-slide", name)
 
