@@ -2,14 +2,13 @@
 
 import io
 from datetime import date
-from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 import zxingcpp
 from PIL import Image
 
-from kcity.handout.qr import in_words, qr_png, qr_svg
+from kcity.handout.qr import in_words, qr_png
 from kcity.outcome import Outcome, outcome, read
 from kcity.rulebook import load
 from kcity.rulebook.words import LANGUAGES, words
@@ -61,16 +60,6 @@ def test_a_code_is_dark_on_white_with_four_modules_of_quiet():
     assert set(np.unique(signs)) == {0, 255}
     assert dark.min() == 4 * 8
     assert signs.shape[0] - 1 - dark.max() == 4 * 8
-
-
-def test_the_svg_scales_and_brings_its_own_white():
-    drawn = ElementTree.fromstring(qr_svg(LINK))
-    whole = drawn.attrib["viewBox"].split()[-1]
-    first = next(iter(drawn))
-
-    assert "width" not in drawn.attrib
-    assert first.attrib["fill"] == "#fff"
-    assert f"h{whole}v{whole}" in first.attrib["d"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

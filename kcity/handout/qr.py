@@ -26,15 +26,6 @@ def qr_png(text: str) -> bytes:
     return picture.getvalue()
 
 
-def qr_svg(text: str) -> str:
-    """Return a text as a QR code that scales to any width, dark on white; ValueError where it is too long."""
-    picture = io.BytesIO()
-    _code(text).save(
-        picture, kind="svg", border=_QUIET, dark="#000", light="#fff", xmldecl=False, omitsize=True, nl=False
-    )
-    return picture.getvalue().decode("utf-8")
-
-
 def _code(text: str) -> "QRCode":
     import segno
 
