@@ -1,12 +1,15 @@
 """Screening in a process of its own: visitors are not kept waiting, its memory is its own, and it can be stopped."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, TypeAlias
+
+from kcity.rulebook import data_folder
 
 State: TypeAlias = Literal["waiting", "working", "done", "refused", "failed"]
 
@@ -30,9 +33,14 @@ class Work:
         language, today, base = self._asked
         targets = [str(self._at / name) for name in ("out.json", "out.csv", "out.xlsx")]
         given = ["screen", str(self._at / "in"), *targets, "--lang", language, "--on", today, "--link", base]
+        surroundings = os.environ | {"KCITY_DATA": str(data_folder().resolve())}
         with (self._at / "said").open("wb") as said, (self._at / "trouble").open("wb") as trouble:
             self._process = subprocess.Popen(  # noqa: S603  our own command
-                [sys.executable, "-m", "kcity", *given, "--gently"], cwd=_HOUSE, stdout=said, stderr=trouble
+                [sys.executable, "-m", "kcity", *given, "--gently"],
+                cwd=_HOUSE,
+                env=surroundings,
+                stdout=said,
+                stderr=trouble,
             )
 
     @property
