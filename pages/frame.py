@@ -94,9 +94,7 @@ st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE
 st.html(STYLE)
 visitor.follow_link(book, page.url_path)
 if not bare:
-    with st.container(
-        horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"
-    ):
+    with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
         st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
         language_switch(words)
     freshness(book, visitor.today(), words)

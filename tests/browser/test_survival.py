@@ -1,4 +1,4 @@
-"""Answers outlive what goes wrong: a reload, a way back, a lost connection, a server that is killed and started anew."""
+"""Answers outlive what goes wrong: a reload, a way back, a lost connection, a server killed and started anew."""
 
 import pytest
 from playwright.sync_api import Page, expect
