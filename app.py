@@ -15,8 +15,27 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 FRAME = Path(__file__).parent / "pages" / "frame.py"
 
 
+PARTS = (
+    "ButtonGroup",
+    "WidgetLabel",
+    "useBasicWidgetState",
+    "Html",
+    "purify.es",
+    "Button",
+    "DownloadButton",
+    "PageLink",
+)
+"""Streamlit's parts that every page of ours draws; its browser code would ask for each only once it meets one."""
+
 FONTS = ("app/static/fonts/PretendardGOV-Regular.subset.woff2", "app/static/fonts/PretendardGOV-Bold.subset.woff2")
 """The theme's fonts, asked for before the theme is known."""
+
+
+def modules() -> list[str]:
+    """Return the files of those parts in this release of Streamlit, whose names end in a digest."""
+    folder = Path(st.__file__).parent / "static"
+    found = (file for part in PARTS for file in sorted(folder.glob(f"static/js/{part}.*.js")))
+    return [file.relative_to(folder).as_posix() for file in found]
 
 
 @asynccontextmanager
@@ -66,5 +85,7 @@ else:
         FRAME,
         lifespan=warm,
         routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()],
-        middleware=[Middleware(Shell, rewrite=partial(dressed, fonts=FONTS), languages=tuple(LANGUAGES))],
+        middleware=[
+            Middleware(Shell, rewrite=partial(dressed, modules=modules(), fonts=FONTS), languages=tuple(LANGUAGES))
+        ],
     )
