@@ -14,8 +14,11 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.card import STATUS
+from pages.shared.outlines import OUTLINES
 from pages.shared.plain import plain
+from pages.shared.shapes import legend
 from pages.shared.tables import table
+from pages.shared.world import STEPS, world_map
 
 Found = Mapping[str, Any]
 
@@ -165,6 +168,25 @@ class Screened:
             for each in (found if whole else found[:COUNTRIES])
         ]
         st.markdown(table(heads, lines))
+        self.map()
+
+    def map(self) -> None:
+        """Shade the countries by their numbers of rows, once the map is asked for; the table says the same."""
+        say = self.say
+        counts = {each["country"]: each["rows"] for each in self.found["countries"] if each["country"]}
+        opened = st.expander(say("many-map"), icon=":material/map:", key="many-map", on_change="rerun")
+        if not (counts and opened.open):
+            return
+        theme = st.context.theme.type or "light"
+        most = max(*counts.values(), STEPS[-1])
+        lows = [-(-most * step // STEPS[-1]) for step in STEPS]
+        shades = {country: STEPS[sum(count >= low for low in lows[1:])] for country, count in counts.items()}
+        with opened:
+            st.pydeck_chart(
+                world_map(OUTLINES.for_map(), [], theme, shades), height=440, alt=say("many-map-alt", count=len(counts))
+            )
+            names = [say("many-map-from", count=f"{low:,}") for low in (1, *lows[1:])]
+            st.html(legend({}, names, theme))
 
     def rows(self) -> None:
         """Show the first rows, each with a link to its check."""

@@ -53,6 +53,17 @@ def test_a_table_comes_back_with_its_outcomes(visit, on, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_countries_are_on_a_map_once_it_is_asked_for(visit, language):
+    app = put_in(visit("many", lang=language), TABLE.encode())
+    assert not app.get("deck_gl_json_chart")
+
+    app.session_state["many-map"] = True
+    [drawing] = drawn(app.run()).get("deck_gl_json_chart")
+    assert drawing.proto.alt == words(language)("many-map-alt", count=1)
+    assert "properties.iso == 'VN'" in drawing.proto.json
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_wrong_cells_are_named_with_what_is_allowed(visit, language):
     say = words(language)
     app = put_in(visit("many", lang=language), TABLE.encode())

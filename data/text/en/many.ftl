@@ -59,6 +59,12 @@ many-countries = By country
 many-country = Country
 many-country-open = Not given
 many-country-all = Show all { $count } countries
+many-map = Show the countries on a map
+many-map-alt = { $count ->
+    [one] World map with 1 country shaded by its number of rows; the table above says the same
+   *[other] World map with { $count } countries shaded by their numbers of rows; the table above says the same
+}
+many-map-from = from { $count }
 many-problems = { $count ->
     [one] 1 cell that is no possible answer
    *[other] { $count } cells that are no possible answer
@@ -94,11 +100,11 @@ many-column-depends-on = depends on
 many-column-unstated = not stated by any source
 many-column-support = support
 many-column-most = highest support in won
-many-column-stated-for = support stated for cycle
+many-column-stated-for = support stated for year
 many-column-fits = amount wanted
 many-column-intake = intake
 many-column-closes = last day
-many-column-cycle = cycle
+many-column-cycle = year of support
 many-column-same = same under every reading
 many-column-way = shortest way in
 many-column-link = Link to the check
@@ -108,7 +114,7 @@ many-sheet-about = About
 many-sheet-proposals = Proposals
 many-sheet-values = Values
 many-about-day = Screened for { $day } (where a row names no other day) with rulebook { $version } of K-City Explorer.
-many-about-status = The status speaks of the requirements that the sources state, and of nothing else. Whether a proposal can be handed in on a day is the intake's state. A band belongs to the cycle it was stated for.
+many-about-status = The status speaks of the requirements that the sources state, and of nothing else. Whether a proposal can be handed in on a day is the intake's state. A band belongs to the year of support it was stated for.
 
 many-trouble-size = The file is too large: at most { $most } MB can be screened at once. Divide the table.
 many-trouble-empty = The file holds no table: a row of headings and at least one row below it are needed.
