@@ -408,7 +408,7 @@ def test_the_results_say_what_the_page_says():
     assert cells["Planning: status"] == "not eligible"
     assert cells["Planning: not met"] == BOOK.editions[2026].tracks["planning"].requirements["lead-may-apply"].text.en
     assert way_words(BOOK, planning.way, EN) in cells["Planning: shortest way in"]
-    assert cells["Planning: cycle"] == 2027
+    assert cells["Planning: year of support"] == 2027
     assert cells["Planning: highest support in won"] == 700_000_000
 
 

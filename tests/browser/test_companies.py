@@ -58,7 +58,9 @@ def test_a_founder_on_a_phone_builds_the_consortium_and_goes_on_to_check(warm, o
     expect(tab.get_by_text(call).first).to_be_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
-    tab.get_by_role("link", name=say("companies-to-check")).click()
+    onward = tab.get_by_role("link", name=say("companies-to-check"))
+    expect(onward).to_have_count(1)  # while a page is drawn anew, what goes may stand beside what comes
+    onward.click()
     expect(tab.get_by_role("heading", name=say("page-check"), exact=True, level=1)).to_be_visible()
     tab.wait_for_url(lambda url: urlsplit(url).path == "/check" and "focus=demonstration" in url)
     held = answered(tab)

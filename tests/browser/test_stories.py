@@ -33,7 +33,8 @@ def form(tab: Page) -> Locator:
 
 
 def asked(tab: Page) -> str:
-    """Return the question that stands in the form."""
+    """Return the question that stands in the form, once the one before it is gone."""
+    expect(form(tab)).to_have_count(1)
     names = form(tab).get_attribute("class") or ""
     return next(name for name in names.split() if name.startswith("st-key-question-")).removeprefix("st-key-question-")
 
@@ -46,11 +47,11 @@ def answer(tab: Page, lang: str) -> None:
         tab.get_by_role("button", name=say("do-not-know")).click()
     else:
         if question.kind == "country":
-            form(tab).get_by_role("combobox").fill(say.country(value))
+            tab.locator(f".st-key-question-{name}").get_by_role("combobox").fill(say.country(value))
             tab.get_by_role("option", name=say.country(value), exact=True).click()
         else:
             label = question.values[value][lang] if question.values else say(f"answer-{value}")
-            form(tab).get_by_text(label, exact=True).click()
+            tab.locator(f".st-key-question-{name}").get_by_text(label, exact=True).click()
         tab.get_by_role("button", name=say("continue")).click()
     expect(tab.locator(f".st-key-question-{name}")).to_have_count(0)
 
