@@ -3,7 +3,7 @@
 A card is first composed, as texts alone, and then drawn: the texts are the same until an answer changes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -102,6 +102,8 @@ def compose(found: Outcome, track: TrackOutcome, say: Words, look: Look) -> Card
         _contact(found, track, notes, say, look),
         *_doubts(found.book, track, say),
     ]
+    if track.status == "not-eligible" and not look.whole:
+        sections = [_together(track, sections, say)]
     sections.append(Section(f"sources-{track.name}", say("sources"), ":material/menu_book:", notes.listed()))
     newest = notes.newest()
     return Card(
@@ -155,6 +157,12 @@ def section(part: Section, say: Words, *, whole: bool = False) -> None:
         place.markdown(part.text)
         if part.mail:
             place.link_button(say("mail-draft"), part.mail, icon=":material/mail:")
+
+
+def _together(track: TrackOutcome, sections: Sequence[Section], say: Words) -> Section:
+    """Return the sections of a track that is closed to the proposal as one: few who read the card open them."""
+    text = "\n\n".join(f"### {plain(part.title)}\n\n{part.text}" for part in sections)
+    return Section(f"more-{track.name}", say("more-about"), ":material/more_horiz:", text)
 
 
 def _badges(track: TrackOutcome, say: Words) -> str:

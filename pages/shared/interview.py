@@ -121,17 +121,15 @@ def _answers(found: Outcome, say: Words) -> None:
     st.header(say("your-answers"), anchor=False)
     with st.container(key="answers", gap="xsmall"):
         for name, words in given.items():
-            asked = found.book.questions[name]
-            with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-                st.markdown(f":small[{plain(asked.short[say.language])}]  \n**{plain(words)}**", width=280)
-                st.button(
-                    say("change"),
-                    key=f"change-{name}",
-                    type="tertiary",
-                    on_click=visitor.edit,
-                    args=(name,),
-                    help=plain(asked.ask[say.language]),
-                )
+            short = found.book.questions[name].short[say.language]
+            st.button(
+                say("change-answer", question=plain(short), answer=f"**{plain(words)}**"),
+                key=f"change-{name}",
+                type="tertiary",
+                icon=":material/edit:",
+                on_click=visitor.edit,
+                args=(name,),
+            )
 
 
 def all_at_once(found: Outcome, say: Words) -> None:

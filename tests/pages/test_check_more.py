@@ -146,7 +146,7 @@ def test_on_paper_everything_is_open_and_nothing_is_asked(visit, lang):
 
     assert not [*paper.radio, *paper.selectbox, *paper.number_input, *paper.expander, *paper.get("download_button")]
     texts = shown(paper)
-    ways_to_answer = {words(lang)(key) for key in ("helps-and-amount", "look-at", "whom-to-ask")}
+    ways_to_answer = {words(lang)(key) for key in ("helps-and-amount", "look-at", "whom-to-ask", "more-about")}
     assert [
         each.label for each in screen.expander if each.label not in texts and each.label not in ways_to_answer
     ] == []
