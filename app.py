@@ -27,9 +27,6 @@ PARTS = (
 )
 """Streamlit's parts that every page of ours draws; its browser code would ask for each only once it meets one."""
 
-FONTS = ("app/static/fonts/PretendardGOV-Regular.subset.woff2", "app/static/fonts/PretendardGOV-Bold.subset.woff2")
-"""The theme's fonts, asked for before the theme is known."""
-
 
 def modules() -> list[str]:
     """Return the files of those parts in this release of Streamlit, whose names end in a digest."""
@@ -85,7 +82,5 @@ else:
         FRAME,
         lifespan=warm,
         routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()],
-        middleware=[
-            Middleware(Shell, rewrite=partial(dressed, modules=modules(), fonts=FONTS), languages=tuple(LANGUAGES))
-        ],
+        middleware=[Middleware(Shell, rewrite=partial(dressed, modules=modules()), languages=tuple(LANGUAGES))],
     )

@@ -28,12 +28,11 @@ def test_the_language_is_the_address_s_else_the_browser_s(query, accepted, langu
 
 
 def test_streamlit_s_own_shell_is_dressed():
-    html = dressed(SHELL, "ko", ["static/js/A.1.js"], ["app/static/a.woff2"])
+    html = dressed(SHELL, "ko", ["static/js/A.1.js"])
 
     assert html.count('<html lang="ko">') == 1
     assert html.index("shell.js") < html.index('type="module"')
-    assert html.count('as="font"') == 1
-    assert 'href="./app/static/a.woff2"' in html
+    assert 'as="font"' not in html
     assert html.index('href="./static/js/A.1.js"') < html.index("</head>")
 
 

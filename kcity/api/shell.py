@@ -24,16 +24,14 @@ def asked_language(query: bytes, headers: Mapping[str, str], languages: Sequence
     return next((language for language in wanted if language in languages), languages[0])
 
 
-def dressed(html: str, language: str, modules: Sequence[str], fonts: Sequence[str]) -> str:
-    """Return the shell in a language, with our script first, and with what our pages need first asked for at once.
+def dressed(html: str, language: str, modules: Sequence[str]) -> str:
+    """Return the shell in a language, with our script first and the parts that our pages need asked for at once.
 
-    Streamlit's own font gives way to ours, which come last: words can be read before them.
+    Streamlit's own font, which no page of ours shows, is not asked for early.
     """
     head = f'<html lang="{language}"><head><script src="./app/static/shell.js"></script>'
-    early = [f'<link rel="modulepreload" crossorigin href="./{module}">' for module in modules]
-    early += [f'<link rel="preload" href="./{font}" as="font" type="font/woff2" crossorigin>' for font in fonts]
-    html = _HEAD.sub(head, _THEIR_FONT.sub("", html), count=1)
-    return html.replace("</head>", "".join(early) + "</head>", 1)
+    early = "".join(f'<link rel="modulepreload" crossorigin href="./{module}">' for module in modules)
+    return _HEAD.sub(head, _THEIR_FONT.sub("", html), count=1).replace("</head>", f"{early}</head>", 1)
 
 
 class Shell:
