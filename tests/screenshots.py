@@ -38,9 +38,8 @@ def take(browser: Browser, url: str, language: str, file: Path) -> None:
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
     page.goto(url, timeout=PATIENCE * 1000)
     # The widgets' code is fetched as they are needed, so the page is whole only after its last kind of widget.
-    expect(page.get_by_role("spinbutton").first).to_be_visible()
-    expect(page.get_by_role("radio", name=say("answer-unknown")).first).to_be_visible()
-    expect(page.get_by_role("combobox").first).to_be_visible()
+    expect(page.get_by_role("button", name=say("take-dossier"))).to_be_visible()
+    expect(page.get_by_role("radio", name=say("mode-all"))).to_be_visible()
     expect(page.get_by_text(say("disclaimer"))).to_be_visible()
     page.evaluate("document.fonts.ready")
     page.wait_for_load_state("networkidle")
