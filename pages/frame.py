@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from kcity.handout.pages import IN_MENU, PAGES, title_key
 from kcity.rulebook import DataError
 from kcity.rulebook.words import LANGUAGES, Words
 from pages.shared import visitor
@@ -29,16 +30,14 @@ except DataError as error:
 def menu(words: Words) -> list[st.Page]:
     """Return the pages under their names in the visitor's language."""
     return [
-        st.Page(HERE / "start.py", title=words("page-start"), default=True),
-        st.Page(HERE / "check.py", title=words("page-check"), url_path="check"),
-        st.Page(HERE / "programme.py", title=words("page-programme"), url_path="programme"),
-        st.Page(HERE / "cities.py", title=words("page-cities"), url_path="cities"),
-        st.Page(HERE / "deadlines.py", title=words("page-deadlines"), url_path="deadlines"),
-        st.Page(HERE / "companies.py", title=words("page-companies"), url_path="companies"),
-        st.Page(HERE / "briefing.py", title=words("page-briefing"), url_path="briefing"),
-        st.Page(HERE / "screen.py", title=words("page-screen"), url_path="screen", visibility="hidden"),
-        st.Page(HERE / "many.py", title=words("page-many"), url_path="many", visibility="hidden"),
-        st.Page(HERE / "sources.py", title=words("page-sources"), url_path="sources", visibility="hidden"),
+        st.Page(
+            HERE / f"{page or 'start'}.py",
+            title=words(title_key(page)),
+            url_path=page or None,
+            default=not page,
+            visibility="visible" if page in IN_MENU else "hidden",
+        )
+        for page in PAGES
     ]
 
 
