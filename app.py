@@ -1,10 +1,12 @@
 """The front door: one ASGI app around the pages; run it with `streamlit run app.py`."""
 
+import asyncio
 import gc
 import logging
 import runpy
+import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -49,20 +51,22 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
     from kcity.rulebook.words import LANGUAGES
     from pages.shared import interview, share  # noqa: F401  what Check imports
     from pages.shared.card import Look
-    from pages.shared.loaded import said, status
+    from pages.shared.loaded import SHELF, said, status
 
     # Links in what is composed ask for the visitor's session; here there is none yet, and Streamlit would say so.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
-    try:
+    with suppress(DataError):  # the shelf logs it
         book, today = rulebook(), visitor.today()
         for language in LANGUAGES:
             said(book, (), today, (), language, Look())
             status(book, today, language)
-    except DataError as error:
-        logging.getLogger("kcity").error("broken data files:\n%s", error)
     gc.collect()
     gc.freeze()
+    SHELF.watch()
+    if hasattr(signal, "SIGHUP"):  # not on Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, SHELF.hurry)
     yield {}
+    SHELF.close()
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:
@@ -72,15 +76,16 @@ else:
     from starlette.middleware import Middleware
 
     from kcity.api.calendar import calendar_route
+    from kcity.api.health import health_route
     from kcity.api.shell import Shell, dressed
     from kcity.rulebook.words import LANGUAGES
     from pages.shared import visitor
-    from pages.shared.loaded import rulebook
+    from pages.shared.loaded import SHELF, rulebook
     from pages.shared.outlines import OUTLINES
 
     app = st.App(
         FRAME,
         lifespan=warm,
-        routes=[calendar_route(rulebook, visitor.today), OUTLINES.route()],
+        routes=[calendar_route(rulebook, visitor.today), health_route(SHELF, visitor.today), OUTLINES.route()],
         middleware=[Middleware(Shell, rewrite=partial(dressed, modules=modules()), languages=tuple(LANGUAGES))],
     )

@@ -37,9 +37,7 @@ def folder(tmp_path, monkeypatch) -> Path:
     copy = tmp_path / "data"
     shutil.copytree(data_folder(), copy)
     monkeypatch.setenv("KCITY_DATA", str(copy))
-    words.cache_clear()
-    yield copy
-    words.cache_clear()
+    return copy
 
 
 def filled_in(text: str) -> str:

@@ -59,12 +59,16 @@ def around(mark: Mark, ratio: float, tall: float = 34.0) -> Window:
     return Window(mark.lon - half, mark.lon + half, south, south + tall, middle)
 
 
-@lru_cache(maxsize=1)
 def outlines() -> tuple[tuple[str | None, tuple[Ring, ...]], ...]:
     """Return every country's code and outer outlines."""
     files = data_files()
     [drawn] = (name for name in files if name.endswith(".geojson"))
-    features = json.loads(files[drawn])["features"]
+    return _outlines(files[drawn])
+
+
+@lru_cache(maxsize=1)
+def _outlines(content: bytes) -> tuple[tuple[str | None, tuple[Ring, ...]], ...]:
+    features = json.loads(content)["features"]
     return tuple((each["properties"]["iso"], tuple(_rings(each["geometry"]))) for each in features)
 
 

@@ -7,8 +7,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from kcity.rulebook.files import CHANGELOG
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.files import CHANGELOG, data_files
 
 _HEADING = re.compile(r"^## (\S+) \((\d{4}-\d{2}-\d{2})\)$", re.MULTILINE)
 _KOREAN = re.compile(r"^### 한국어$", re.MULTILINE)
@@ -29,14 +28,17 @@ class Version:
 
 
 def versions(folder: Path | None = None) -> tuple[Version, ...]:
-    """Return every version on record, newest first; none where the file is missing."""
-    file = (folder or data_folder()) / CHANGELOG
-    return _versions(file, file.stat().st_mtime_ns) if file.is_file() else ()
+    """Return every version on record, newest first; none where the file is missing.
+
+    Without a folder it is the record read with the rulebook that stands, else the data folder's.
+    """
+    files = data_files(folder)
+    return _versions(files[CHANGELOG]) if CHANGELOG in files else ()
 
 
 @lru_cache(maxsize=4)
-def _versions(file: Path, _changed: int) -> tuple[Version, ...]:
-    return parsed(file.read_text(encoding="utf-8"))
+def _versions(content: bytes) -> tuple[Version, ...]:
+    return parsed(content.decode("utf-8"))
 
 
 def parsed(text: str) -> tuple[Version, ...]:

@@ -19,11 +19,13 @@ from kcity.rulebook.ways import Ways
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
+_OWN = Path(__file__).parents[2] / "data"
+
 
 def data_folder() -> Path:
     """Return where the data files lie: the folder `KCITY_DATA` names, else the project's own."""
     named = os.environ.get("KCITY_DATA")
-    return Path(named) if named else Path(__file__).parents[2] / "data"
+    return Path(named) if named else _OWN
 
 
 def load(folder: Path | None = None) -> Rulebook:

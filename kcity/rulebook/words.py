@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +16,7 @@ from fluent.syntax import ast
 from kcity.rulebook.book import Rulebook
 from kcity.rulebook.loading import data_folder, load
 from kcity.rulebook.reading import DataError, Problem
+from kcity.rulebook.standing import standing
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
 """The languages on offer, each under its own name."""
@@ -135,26 +135,42 @@ def _junk(name: str, text: str, entry: ast.Junk) -> Problem:
     return Problem(name, line, "", (entry.content or "").strip()[:60], "a Fluent message")
 
 
-@cache
+_read: dict[tuple[Path, str], Words] = {}
+
+
 def words(language: str) -> Words:
-    """Return a language's words, read once; raises KeyError for a language that is not on offer."""
+    """Return a language's words: those that stand, else read once; raises KeyError for one that is not on offer."""
+    if whole := standing():
+        return whole.words[language]
     if language not in LANGUAGES:
         raise KeyError(language)
-    return Words(language, data_folder() / "text" / language)
+    kept = data_folder(), language
+    if kept not in _read:
+        _read[kept] = Words(language, kept[0] / "text" / language)
+    return _read[kept]
 
 
 def load_all() -> Rulebook:
     """Return the rulebook, with every language's words read too; raises DataError with all problems of all files."""
+    folder = data_folder()
+    book, spoken = read_all(folder)
+    _read.update({(folder, language): said for language, said in spoken.items()})
+    return book
+
+
+def read_all(folder: Path) -> tuple[Rulebook, Mapping[str, Words]]:
+    """Return a data folder's rulebook and every language's words, read anew; raises DataError with all problems."""
     problems: list[Problem] = []
+    spoken: dict[str, Words] = {}
     for language in LANGUAGES:
         try:
-            words(language)
+            spoken[language] = Words(language, folder / "text" / language)
         except DataError as error:
             problems.extend(error.problems)
     try:
-        book = load()
+        book = load(folder)
     except DataError as error:
         raise DataError([*problems, *error.problems]) from None
     if problems:
         raise DataError(problems)
-    return book
+    return book, spoken

@@ -6,12 +6,13 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
-import streamlit as st
-
 from kcity.outcome import Outcome, outcome, read
+from kcity.outcome.probe import probe
 from kcity.rulebook import Rulebook
 from kcity.rulebook.files import data_files
-from kcity.rulebook.words import load_all, words
+from kcity.rulebook.shelf import Shelf
+from kcity.rulebook.words import words
+from pages.shared import visitor
 from pages.shared.card import Look
 from pages.shared.composed import Composed, composed, status_line
 
@@ -22,18 +23,25 @@ _CASES = 512
 """Cases kept: more than the visitors that one server holds; each takes some tens of kilobytes."""
 
 
-@st.cache_resource(show_spinner=False)
+SHELF = Shelf(lambda whole: probe(whole.book, whole.words, visitor.today()))
+"""Where this server keeps its rulebook; it stays with the old one while a changed data file is broken."""
+
+
 def rulebook() -> Rulebook:
-    """Return the rulebook; raises DataError while a data file is broken (which is not cached)."""
-    return load_all()
+    """Return the rulebook; raises DataError while there is none because a data file is broken."""
+    return SHELF.rulebook()
 
 
-@st.cache_resource(show_spinner=False)
 def world() -> str:
     """Return the countries' outlines as they stand in the data folder's one GeoJSON file."""
     files = data_files()
     [outlines] = (name for name in files if name.endswith(".geojson"))
-    return files[outlines].decode("utf-8").replace("\n", "")
+    return _land(files[outlines])
+
+
+@lru_cache(maxsize=1)
+def _land(content: bytes) -> str:
+    return content.decode("utf-8").replace("\n", "")
 
 
 @lru_cache(maxsize=16)
@@ -54,8 +62,12 @@ def said(book: Rulebook, answers: Answers, today: date, focus: tuple[str, ...], 
     return composed(case(book, answers, today, focus), words(language), look)
 
 
-@st.cache_resource(show_spinner=False)
 def world_packed() -> tuple[str, bytes]:
     """Return a name for the outlines that changes with them, and the outlines as they are sent."""
-    land = world().encode("utf-8")
+    return _packed(world())
+
+
+@lru_cache(maxsize=1)
+def _packed(world: str) -> tuple[str, bytes]:
+    land = world.encode("utf-8")
     return hashlib.sha256(land).hexdigest()[:16], gzip.compress(land, 9, mtime=0)

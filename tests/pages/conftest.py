@@ -13,8 +13,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Node
 
 from kcity.rulebook import data_folder
-from kcity.rulebook.words import words
 from pages.shared import visitor
+from pages.shared.loaded import SHELF
 from pages.shared.plain import plain
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +38,7 @@ def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def forget() -> None:
     """Empty the caches, so that the data files are read anew."""
     st.cache_resource.clear()
-    words.cache_clear()
+    SHELF.close()
 
 
 @pytest.fixture

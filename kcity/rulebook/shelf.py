@@ -1,0 +1,151 @@
+"""Where a server keeps its rulebook: it looks for changed data files by itself, and takes only what is in order."""
+
+import hashlib
+import logging
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Lock, Thread
+from typing import Literal, TypeAlias
+
+from kcity.rulebook.book import Rulebook
+from kcity.rulebook.files import data_files, everything
+from kcity.rulebook.loading import data_folder
+from kcity.rulebook.reading import DataError, Problem
+from kcity.rulebook.standing import Standing, stand, standing
+from kcity.rulebook.words import read_all
+
+OnDisk: TypeAlias = Literal["as-served", "changing", "broken"]
+"""How the files on disk stand to what is served; `changing` is changed and not looked at yet."""
+
+Marks: TypeAlias = tuple[tuple[str, int, int, int], ...]
+Probe: TypeAlias = Callable[[Standing], Iterable[str]]
+
+LOOKS, SECONDS = "KCITY_LOOK_SECONDS", 5
+"""The environment's name for how many seconds lie between two looks at the data folder, and how many without it."""
+
+_log = logging.getLogger("kcity")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is served, and how the files on disk are, with everything that is wrong with them."""
+
+    serving: Standing | None
+    on_disk: OnDisk
+    problems: tuple[Problem, ...]
+
+
+class Shelf:
+    """The one place from which a server takes its rulebook; it stays with the old one while the files are broken."""
+
+    def __init__(self, probe: Probe = lambda whole: ()) -> None:
+        """Make a shelf; what `probe` yields of a folder as read speaks against serving it."""
+        self._probe = probe
+        self._looking = Lock()
+        self._read: tuple[Path, Marks] | None = None
+        self._seen: tuple[Path, Marks] | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._closed, self._hurried = Event(), Event()
+
+    def rulebook(self) -> Rulebook:
+        """Return the rulebook that stands; raises DataError while there is none because a data file is broken."""
+        whole = standing()
+        if whole is None or whole.folder != data_folder():
+            self.look()
+            whole = standing()
+        if whole is None or whole.folder != data_folder():
+            raise DataError(self._problems)
+        return whole.book
+
+    def look(self) -> None:
+        """Read the data files if they are not those that were read last, and let them stand if they are in order."""
+        with self._looking:
+            folder = data_folder()
+            self._seen = folder, marks(folder)
+            if self._seen == self._read and (self._problems or standing()):
+                return
+            try:
+                whole = self._tried(read_whole(folder))
+            except DataError as error:
+                self._read, self._problems = self._seen, error.problems
+                _log.error("broken data files; what stood before goes on:\n%s", error)
+                return
+            if marks(folder) != self._seen[1]:
+                return  # somebody is writing: the next look tells
+            self._read, self._problems = self._seen, ()
+            before = standing()
+            if before is None or (before.folder, before.tag) != (folder, whole.tag):
+                stand(whole)
+
+    def _tried(self, whole: Standing) -> Standing:
+        """Return a folder as read; raises DataError where it does not answer as every rulebook must."""
+        wrong = tuple(self._probe(whole))
+        if wrong:
+            raise DataError(Problem("editions", 0, "", each, "what every rulebook answers") for each in wrong)
+        return whole
+
+    def watch(self) -> None:
+        """Look for changed files again and again until the shelf is closed; what is still being written is waited for.
+
+        How often the environment may say; 0 is only when hurried.
+        """
+        seconds = int(found) if (found := os.environ.get(LOOKS, "")).isdecimal() else SECONDS
+        self._closed, self._hurried = Event(), Event()
+        Thread(target=self._watching, args=(seconds or None, self._closed, self._hurried), daemon=True).start()
+
+    def _watching(self, seconds: float | None, closed: Event, hurried: Event) -> None:
+        while True:
+            in_a_hurry = hurried.wait(seconds)
+            hurried.clear()
+            if closed.is_set():
+                return
+            folder = data_folder()
+            now = folder, marks(folder)
+            if now != self._read and (in_a_hurry or now == self._seen):
+                self.look()
+            self._seen = now
+
+    def hurry(self, *_: object) -> None:
+        """Look at once, in the watching thread, without waiting whether somebody is still writing."""
+        self._hurried.set()
+
+    def state(self) -> State:
+        """Return what is served and how the files on disk are, as of the last look."""
+        if self._problems:
+            return State(standing(), "broken", self._problems)
+        return State(standing(), "as-served" if self._seen == self._read else "changing", ())
+
+    def close(self) -> None:
+        """Stop looking, and let go of what was read."""
+        self._closed.set()
+        self._hurried.set()
+        self._read = self._seen = None
+        self._problems = ()
+        stand(None)
+
+
+def marks(folder: Path) -> Marks:
+    """Return what tells that a file of a folder was changed, without reading any."""
+    return tuple(_marks(folder))
+
+
+def _marks(folder: Path) -> Iterator[tuple[str, int, int, int]]:
+    for name in everything(folder):
+        try:
+            found = (folder / name).stat()
+        except OSError:
+            continue  # gone meanwhile: the next look sees it missing
+        yield name, found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def read_whole(folder: Path) -> Standing:
+    """Return a data folder as read: all that `kcity validate` checks, and every file; raises DataError."""
+    book, spoken = read_all(folder)
+    files = data_files(folder).held()
+    whole = hashlib.sha256()
+    for name in everything(folder):
+        whole.update(f"{name}\n".encode())
+        whole.update((folder / name).read_bytes())
+    return Standing(folder, book, spoken, files, whole.hexdigest()[:16])
