@@ -22,7 +22,7 @@ from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.sentence import answer_words, headline, way_words
 from kcity.record.precedents import precedents
 from kcity.rulebook import load
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.words import LANGUAGES, words
 
 BOOK = load()

@@ -29,7 +29,7 @@ from kcity.record.comparison import VIEWS, Difference
 from kcity.record.places import PARTS
 from kcity.record.precedents import Likeness
 from kcity.rulebook.glossary import Printed, Term
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.model import Band, Basis, Confidence, Count, Edition, Intake, Secretariat, Track
 from kcity.rulebook.parts import Source
 from kcity.rulebook.projects import PlaceKind

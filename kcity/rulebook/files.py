@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.standing import standing
 
 CHANGELOG = "CHANGELOG.md"

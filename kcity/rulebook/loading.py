@@ -1,7 +1,6 @@
 """Reading the data folder: every file, then what they say of each other; all problems at once."""
 
 import gc
-import os
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -11,6 +10,7 @@ from pydantic import BaseModel
 from kcity.rulebook.agreement import Files, Read, disagreements
 from kcity.rulebook.asides import Asides, smaller_files
 from kcity.rulebook.book import Rulebook
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.model import Edition
 from kcity.rulebook.parts import About, DoubtsFile, QuestionsFile, RegionsFile, SourcesFile
 from kcity.rulebook.projects import Project, read_projects
@@ -18,14 +18,6 @@ from kcity.rulebook.reading import DataError, Problem, read, shape
 from kcity.rulebook.ways import Ways
 
 Shape = TypeVar("Shape", bound=BaseModel)
-
-_OWN = Path(__file__).parents[2] / "data"
-
-
-def data_folder() -> Path:
-    """Return where the data files lie: the folder `KCITY_DATA` names, else the project's own."""
-    named = os.environ.get("KCITY_DATA")
-    return Path(named) if named else _OWN
 
 
 def load(folder: Path | None = None) -> Rulebook:

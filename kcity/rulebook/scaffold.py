@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kcity.rulebook.book import Rulebook
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.model import Condition, Edition, Requirement, Test, Track
 from kcity.rulebook.reading import NOT_STATED
 

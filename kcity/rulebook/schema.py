@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.model import Edition
 from kcity.rulebook.parts import Question, QuestionsFile
 from kcity.rulebook.reading import NOT_STATED, read, shape

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from kcity.rulebook.book import Rulebook
 from kcity.rulebook.files import data_files, everything
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 from kcity.rulebook.reading import DataError, Problem
 from kcity.rulebook.standing import Standing, stand, standing
 from kcity.rulebook.words import read_all

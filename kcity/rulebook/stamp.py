@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kcity.rulebook.changelog import versions
 from kcity.rulebook.files import CHANGELOG, data_files
-from kcity.rulebook.loading import data_folder
+from kcity.rulebook.folder import data_folder
 
 ABOUT = "rulebook.yaml"
 

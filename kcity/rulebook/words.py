@@ -14,7 +14,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
 from kcity.rulebook.book import Rulebook
-from kcity.rulebook.loading import data_folder, load
+from kcity.rulebook.folder import data_folder
+from kcity.rulebook.loading import load
 from kcity.rulebook.reading import DataError, Problem
 from kcity.rulebook.standing import standing
 

@@ -200,3 +200,23 @@ take-print = Print
 print-now = Print this page
 print-back = Back to the answers
 print-of = As of { $day }; printed on { $today } from rulebook { $version }. Independent explorer of public information.
+
+## Case file
+case-size = This file is larger than 1 MiB; a saved case is far smaller.
+case-empty = This file is empty.
+case-encoding = This file is not text in UTF-8. Choose a case that was saved here.
+case-syntax = This file is not JSON: it cannot be read from line { $where } on.
+case-number = This file is not JSON: “{ $where }” is no number.
+case-twice = This file says “{ $where }” twice, so it is not clear which one holds.
+case-depth = This file is nested more deeply than any case.
+case-shape = This file holds no answers. Choose a case that was saved here, or a list of answers by their ids.
+case-many = This file holds { $where } answers, more than there are questions. Nothing was read.
+
+## QR code
+qr-title = K-City Network, { $day }
+qr-track = { $track }: { $answer }
+qr-band = { $band } ({ $stated })
+qr-closes = last day { $closes }
+qr-opens = opens { $opens }
+qr-window = { $opens } to { $closes }
+qr-next = { $track }: { $when }

@@ -187,3 +187,23 @@ take-print = 인쇄
 print-now = 이 화면 인쇄
 print-back = 답변으로 돌아가기
 print-of = { $day } 기준. 규정집 { $version }판, { $today } 인쇄. 공개 자료를 정리한 독립 안내입니다.
+
+## 저장한 제안 파일
+case-size = 파일이 1 MiB보다 큽니다. 저장된 제안 파일은 이보다 훨씬 작습니다.
+case-empty = 빈 파일입니다.
+case-encoding = UTF-8 텍스트 파일이 아닙니다. 이곳에서 저장한 제안 파일을 선택하세요.
+case-syntax = JSON 형식이 아닙니다. { $where }번째 줄부터 읽을 수 없습니다.
+case-number = JSON 형식이 아닙니다. 숫자가 아닌 값: “{ $where }”.
+case-twice = “{ $where }” 항목이 두 번 있어 어느 쪽이 맞는지 알 수 없습니다.
+case-depth = 제안 파일로 보기에는 구조가 지나치게 깊습니다.
+case-shape = 파일에 답변이 없습니다. 이곳에서 저장한 제안 파일이나, 항목 이름과 답변을 적은 목록을 선택하세요.
+case-many = 답변이 { $where }개로 질문 수보다 많아 읽지 않았습니다.
+
+## QR 코드
+qr-title = K-City 네트워크, { $day } 기준
+qr-track = { $track }: { $answer }
+qr-band = { $band }({ $stated }년 지원분)
+qr-closes = { $closes } 마감
+qr-opens = { $opens } 접수 시작
+qr-window = 접수 { $opens }~{ $closes }
+qr-next = { $track }: { $when }

@@ -1,0 +1,75 @@
+"""What a translator fills in: the data's texts that belong in every language, as a gettext catalogue."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import write_po
+from pydantic import BaseModel
+
+from kcity.rulebook.book import Rulebook
+from kcity.rulebook.model import Text
+from kcity.rulebook.translation import catalogue
+
+PARTS = ("questions", "ways", "regions", "editions", "asides")
+"""The parts of the rulebook whose texts are translated; doubts, sources and projects stay as their writers left them."""
+
+LEFT = frozenset({"note", "websites", "events", "unlike", "places", "names", "examples"})
+"""The fields within those parts that are not: notes, and what explains the wording of another language."""
+
+
+def texts(book: Rulebook) -> Iterator[tuple[str, Text]]:
+    """Yield every text that belongs in a catalogue, with the key path where it stands."""
+    for part in PARTS:
+        yield from _within(part, getattr(book, part))
+
+
+def _within(path: str, value: object) -> Iterator[tuple[str, Text]]:
+    if isinstance(value, Text):
+        yield path, value
+    if isinstance(value, BaseModel):
+        fields = {name: getattr(value, name) for name in type(value).model_fields if name not in LEFT}
+        for name, each in fields.items():
+            yield from _within(f"{path}.{name}", each)
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield from _within(f"{path}.{name}", each)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _within(path, each)
+
+
+def missing(book: Rulebook, said: Mapping[str, str]) -> list[str]:
+    """Return the English texts that a catalogue has no translation of, in the order of the data."""
+    return [english for english in dict.fromkeys(text.en for _, text in texts(book)) if english not in said]
+
+
+def filled(book: Rulebook, language: str, file: Path) -> bytes:
+    """Return a language's catalogue as the data stand now, with the translations that its file has; the rest is empty.
+
+    Each entry says where its text stands and what it is in Korean.
+    """
+    said = catalogue(file) if file.exists() else {}
+    whole = Catalog(locale=language, project="K-City Explorer", charset="utf-8")
+    places: dict[str, list[str]] = {}
+    korean: dict[str, str] = {}
+    for path, text in texts(book):
+        places.setdefault(text.en, []).append(path)
+        korean.setdefault(text.en, text.ko)
+    for english, where in places.items():
+        comments = [where[0] + (f" (+{len(where) - 1})" if len(where) > 1 else ""), korean[english]]
+        whole.add(english, string=said.get(english, ""), auto_comments=comments)
+    written = BytesIO()
+    write_po(written, whole, omit_header=True, width=110)
+    return _HEADER.format(language=language).encode() + written.getvalue()
+
+
+_HEADER = """\
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
