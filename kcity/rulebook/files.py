@@ -14,7 +14,7 @@ CHANGELOG = "CHANGELOG.md"
 
 _KINDS = frozenset({".yaml", ".csv", ".geojson", ".json", ".md"})
 _WORDS = "text"
-_OF_WORDS = ".ftl"
+_OF_WORDS = frozenset({".ftl", ".po", ".yaml"})
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time a zip can hold; the same files make the same zip
 
 
@@ -58,7 +58,7 @@ def data_files(folder: Path | None = None) -> DataFiles:
     if folder is None and (whole := standing()):
         return whole.files
     data = folder or data_folder()
-    return DataFiles(data, tuple(name for name in everything(data) if not name.endswith(_OF_WORDS)))
+    return DataFiles(data, tuple(name for name in everything(data) if not name.startswith(f"{_WORDS}/")))
 
 
 def everything(folder: Path) -> tuple[str, ...]:
@@ -69,4 +69,4 @@ def everything(folder: Path) -> tuple[str, ...]:
 
 
 def _counts(file: Path) -> bool:
-    return file.suffix == _OF_WORDS if file.parts[0] == _WORDS else file.suffix in _KINDS
+    return file.suffix in (_OF_WORDS if file.parts[0] == _WORDS else _KINDS)

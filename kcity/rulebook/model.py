@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from kcity.rulebook.reading import NOT_STATED, Clash, Where
+from kcity.rulebook.translation import translated
 
 Value = TypeVar("Value")
 
@@ -91,14 +92,16 @@ class Model(BaseModel):
 
 
 class Text(Model):
-    """A text for people, in both languages."""
+    """A text for people, in both languages that the data are written in."""
 
     en: Words
     ko: Words
 
     def __getitem__(self, language: str) -> str:
-        """Return the text in a language; English where the data has no other."""
-        return self.ko if language == "ko" else self.en
+        """Return the text in a language; of a translated one, where it has none, in English and marked as that."""
+        if language == "ko":
+            return self.ko
+        return self.en if language == "en" else translated(self.en, language)
 
 
 class Cited(Model):

@@ -67,7 +67,7 @@ class Shelf:
             if self._seen == self._read and (self._problems or standing()):
                 return
             try:
-                whole = self._tried(read_whole(folder))
+                whole = self._tried(read_whole(folder, every_word=standing() is not None))
             except DataError as error:
                 self._read, self._problems = self._seen, error.problems
                 _log.error("broken data files; what stood before goes on:\n%s", error)
@@ -95,7 +95,16 @@ class Shelf:
         self._closed, self._hurried = Event(), Event()
         Thread(target=self._watching, args=(seconds or None, self._closed, self._hurried), daemon=True).start()
 
+    def _read_on(self) -> None:
+        """Read what the first look left for later, the messages of translated languages, and keep what is wrong."""
+        whole = standing()
+        wrong = tuple(each for said in whole.words.values() for each in said.problems) if whole else ()
+        if wrong and not self._problems:
+            self._problems = wrong
+            _log.error("broken messages, said in English instead:\n%s", "\n".join(map(str, wrong)))
+
     def _watching(self, seconds: float | None, closed: Event, hurried: Event) -> None:
+        self._read_on()
         while True:
             in_a_hurry = hurried.wait(seconds)
             hurried.clear()
@@ -140,9 +149,12 @@ def _marks(folder: Path) -> Iterator[tuple[str, int, int, int]]:
         yield name, found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def read_whole(folder: Path) -> Standing:
-    """Return a data folder as read: all that `kcity validate` checks, and every file; raises DataError."""
-    book, spoken = read_all(folder)
+def read_whole(folder: Path, *, every_word: bool = True) -> Standing:
+    """Return a data folder as read: all that `kcity validate` checks, and every file; raises DataError.
+
+    Not every word: the messages of translated languages are read when they are needed, for a server to start sooner.
+    """
+    book, spoken = read_all(folder, whole=every_word)
     files = data_files(folder).held()
     whole = hashlib.sha256()
     for name in everything(folder):

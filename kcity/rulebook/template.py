@@ -13,7 +13,7 @@ from kcity.rulebook.model import Text
 from kcity.rulebook.translation import catalogue
 
 PARTS = ("questions", "ways", "regions", "editions", "asides")
-"""The parts of the rulebook whose texts are translated; doubts, sources and projects stay as their writers left them."""
+"""The parts of the rulebook whose texts are translated; doubts, sources and projects stay as they were written."""
 
 LEFT = frozenset({"note", "websites", "events", "unlike", "places", "names", "examples"})
 """The fields within those parts that are not: notes, and what explains the wording of another language."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -15,47 +16,79 @@ from fluent.syntax import ast
 
 from kcity.rulebook.book import Rulebook
 from kcity.rulebook.folder import data_folder
+from kcity.rulebook.languages import LANGUAGES, SPOKEN, WRITTEN, in_folder
 from kcity.rulebook.loading import load
 from kcity.rulebook.reading import DataError, Problem
 from kcity.rulebook.standing import standing
+from kcity.rulebook.translation import CATALOGUE, catalogue, foreign
 
-LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
-"""The languages on offer, each under its own name."""
-
-_LOCALES = {"en": "en_GB", "ko": "ko_KR"}
+__all__ = ["LANGUAGES", "WRITTEN", "Words", "load_all", "read_all", "words"]
 
 
 class Words:
-    """One language's words. Call it with a message's key and its blanks."""
+    """One language's words. Call it with a message's key and its blanks.
 
-    def __init__(self, language: str, folder: Path) -> None:
-        """Read a language's messages from its files; raises DataError naming each line that Fluent cannot read."""
+    A language that is not written but translated has another beneath it, which says what it lacks, marked as that
+    other language's.
+    """
+
+    def __init__(self, language: str, folder: Path, beneath: "Words | None" = None) -> None:
+        """Read a language's messages from its files, those of a translated one when they are first needed.
+
+        Raises DataError naming each line of a written language that Fluent cannot read; `problems` of another has them.
+        """
         self.language = language
-        self._locale = Locale.parse(_LOCALES[language])
+        self._locale = Locale.parse(SPOKEN[language].locale)
         # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
         self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
-        self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
-        keys: list[str] = []
+        self._beneath = beneath
+        self._files = {
+            f"{language}/{file.name}": file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))
+        }
+        self.translations: Mapping[str, str] = catalogue(folder / CATALOGUE) if beneath else {}
+        if beneath is None and self.problems:
+            raise DataError(self.problems)
+
+    @cached_property
+    def _messages(self) -> tuple[FluentBundle, frozenset[str], tuple[Problem, ...]]:
+        """The messages, their keys, and what in the files is no message."""
+        bundle = FluentBundle([str(self._locale).replace("_", "-")], use_isolating=False)
+        keys: set[str] = set()
         problems: list[Problem] = []
-        for file in sorted(folder.glob("*.ftl")):
-            resource = FluentResource(text := file.read_text(encoding="utf-8"))
-            problems += [
-                _junk(f"{language}/{file.name}", text, entry) for entry in resource.body if isinstance(entry, ast.Junk)
-            ]
-            keys += [entry.id.name for entry in resource.body if isinstance(entry, ast.Message)]
-            self._bundle.add_resource(resource)
+        for name, text in self._files.items():
+            resource = FluentResource(text)
+            problems += [_junk(name, text, entry) for entry in resource.body if isinstance(entry, ast.Junk)]
+            keys |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Message)}
+            bundle.add_resource(resource)
         if not keys and not problems:
-            problems.append(Problem(f"text/{language}", 0, "", "no messages", "at least one file of Fluent messages"))
-        if problems:
-            raise DataError(problems)
-        self.keys = frozenset(keys)
+            expected = "at least one file of Fluent messages"
+            problems.append(Problem(f"text/{self.language}", 0, "", "no messages", expected))
+        return bundle, frozenset(keys), tuple(problems)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What in the language's files is no Fluent message."""
+        return self._messages[2]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the messages that the language has itself."""
+        return self._messages[1]
+
+    @property
+    def written(self) -> "Words":
+        """The words for what is only there in the languages that data/ is written in: English for the others."""
+        return self._beneath or self
 
     def __call__(self, key: str, **blanks: str | int) -> str:
         """Return a message with its blanks filled; KeyError for an unknown key, ValueError for an unfilled blank."""
-        message = self._bundle.get_message(key)
+        bundle, keys, _ = self._messages
+        if self._beneath and key not in keys:
+            return foreign(self._beneath(key, **blanks))
+        message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        said, errors = self._bundle.format_pattern(message.value, blanks)
+        said, errors = bundle.format_pattern(message.value, blanks)
         if errors:
             raise ValueError(f"{self.language}: {key}: {errors[0]}")
         return str(said)
@@ -147,7 +180,8 @@ def words(language: str) -> Words:
         raise KeyError(language)
     kept = data_folder(), language
     if kept not in _read:
-        _read[kept] = Words(language, kept[0] / "text" / language)
+        beneath = None if language in WRITTEN else words("en")
+        _read[kept] = Words(language, kept[0] / "text" / language, beneath)
     return _read[kept]
 
 
@@ -159,13 +193,19 @@ def load_all() -> Rulebook:
     return book
 
 
-def read_all(folder: Path) -> tuple[Rulebook, Mapping[str, Words]]:
-    """Return a data folder's rulebook and every language's words, read anew; raises DataError with all problems."""
-    problems: list[Problem] = []
+def read_all(folder: Path, *, whole: bool = True) -> tuple[Rulebook, Mapping[str, Words]]:
+    """Return a data folder's rulebook and every language's words, read anew; raises DataError with all problems.
+
+    Unless the whole is asked for, messages of translated languages are only looked at once they are needed.
+    """
+    problems = list(in_folder(folder)[1])
     spoken: dict[str, Words] = {}
     for language in LANGUAGES:
         try:
-            spoken[language] = Words(language, folder / "text" / language)
+            beneath = None if language in WRITTEN else spoken.get("en")
+            if language in WRITTEN or beneath:
+                spoken[language] = Words(language, folder / "text" / language, beneath)
+                problems.extend(spoken[language].problems if whole else ())
         except DataError as error:
             problems.extend(error.problems)
     try:
