@@ -3,8 +3,10 @@
 import asyncio
 import gc
 import logging
+import os
 import runpy
 import signal
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -15,6 +17,8 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 FRAME = Path(__file__).parent / "pages" / "frame.py"
+THEIRS = Path(st.__file__).parent / "static"
+"""Where Streamlit's browser code lies."""
 
 
 PARTS = (
@@ -32,9 +36,8 @@ PARTS = (
 
 def modules() -> list[str]:
     """Return the files of those parts in this release of Streamlit, whose names end in a digest."""
-    folder = Path(st.__file__).parent / "static"
-    found = (file for part in PARTS for file in sorted(folder.glob(f"static/js/{part}.*.js")))
-    return [file.relative_to(folder).as_posix() for file in found]
+    found = (file for part in PARTS for file in sorted(THEIRS.glob(f"static/js/{part}.*.js")))
+    return [file.relative_to(THEIRS).as_posix() for file in found]
 
 
 @asynccontextmanager
@@ -76,16 +79,34 @@ else:
     from starlette.middleware import Middleware
 
     from kcity.api.calendar import calendar_route
+    from kcity.api.guarded import Guarded
     from kcity.api.health import health_route
+    from kcity.api.packed import Packed, served, version
+    from kcity.api.policy import MissetError, rules
     from kcity.api.shell import Shell, dressed
     from kcity.rulebook.words import LANGUAGES
     from pages.shared import visitor
     from pages.shared.loaded import SHELF, rulebook
     from pages.shared.outlines import OUTLINES
 
+    base = "/".join(("", *filter(None, st.get_option("server.baseUrlPath").split("/"))))
+    ours = {address: version(file) for address, file in served(FRAME.parent / "static", "/app/static").items()}
+    try:
+        guard = rules(os.environ, (THEIRS / "index.html").read_text(encoding="utf-8"))
+    except MissetError as error:
+        sys.exit(f"The server does not start: {error}")
+
     app = st.App(
         FRAME,
         lifespan=warm,
-        routes=[calendar_route(rulebook, visitor.today), health_route(SHELF, visitor.today), OUTLINES.route()],
-        middleware=[Middleware(Shell, rewrite=partial(dressed, modules=modules()), languages=tuple(LANGUAGES))],
+        routes=[
+            calendar_route(rulebook, visitor.today),
+            health_route(SHELF, visitor.today),
+            OUTLINES.route(),
+        ],
+        middleware=[
+            Middleware(Guarded, rules=guard),
+            Middleware(Packed, theirs=served(THEIRS / "static", "/static"), ours=ours, base=base),
+            Middleware(Shell, rewrite=partial(dressed, modules=modules()), languages=tuple(LANGUAGES)),
+        ],
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import streamlit
 
-from kcity.api.shell import Shell, asked_language, dressed
+from kcity.api.asked import asked_language
+from kcity.api.shell import Shell, dressed
 
 SHELL = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
 LANGUAGES = ("en", "ko")
@@ -21,10 +22,22 @@ LANGUAGES = ("en", "ko")
         (b"", "fr-FR,ko;q=0.8,en;q=0.5", "ko"),
         (b"applicant=university", "fr", "en"),
         (b"lang=%ff%00&lang", "", "en"),
+        (b"", "en;q=0.8, ko;q=0.9", "ko"),
+        (b"", "ko;q=0, *;q=0.5", "en"),
+        (b"", "zh-CN,zh;q=0.9", "en"),
+        (b"", "KO-kr", "ko"),
+        (b"", ";;q=,ko;q=x", "en"),
     ],
 )
 def test_the_language_is_the_address_s_else_the_browser_s(query, accepted, language):
-    assert asked_language(query, {"accept-language": accepted}, LANGUAGES) == language
+    assert asked_language(query, accepted, LANGUAGES) == language
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"), [("es-419", "es"), ("pt-BR,pt;q=0.9", "en"), ("pt-BR,es;q=0.1", "es"), ("fr-CA,ko", "fr")]
+)
+def test_a_language_of_a_place_finds_the_language(accepted, language):
+    assert asked_language(b"", accepted, ("en", "ko", "es", "fr")) == language
 
 
 def test_streamlit_s_own_shell_is_dressed():

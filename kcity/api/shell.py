@@ -5,23 +5,15 @@ settings; on a deep link that costs three requests, two of them in vain. Our scr
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from urllib.parse import parse_qs
+from collections.abc import Callable, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kcity.api.asked import asked_language
+
 _HEAD = re.compile(r"<html lang=\"[a-z-]+\">\s*<head>")
 _THEIR_FONT = re.compile(r"<link\s+rel=\"preload\"[^>]*as=\"font\"[^>]*/>")
-
-
-def asked_language(query: bytes, headers: Mapping[str, str], languages: Sequence[str]) -> str:
-    """Return the language a request asks for: in its address, else its browser's first on offer, else the first."""
-    asked = parse_qs(query.decode("latin-1")).get("lang", [""])[0]
-    if asked in languages:
-        return asked
-    wanted = (part.partition(";")[0].strip()[:2].lower() for part in headers.get("accept-language", "").split(","))
-    return next((language for language in wanted if language in languages), languages[0])
 
 
 def dressed(html: str, language: str, modules: Sequence[str]) -> str:
@@ -44,7 +36,9 @@ class Shell:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self._app(scope, receive, send)
             return
-        language = asked_language(scope["query_string"], Headers(scope=scope), self._languages)
+        language = asked_language(
+            scope["query_string"], Headers(scope=scope).get("accept-language", ""), self._languages
+        )
         held: Message | None = None
         body = b""
 
