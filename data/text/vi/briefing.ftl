@@ -1,0 +1,62 @@
+## Briefing
+page-briefing = Thuyết trình
+page-screen = Màn hình lớn
+briefing-lead = Các trang chiếu từ dữ liệu dành cho người nghe của quý vị: trên màn hình lớn, dưới dạng PowerPoint, hoặc trên một trang để phát. Không cần internet.
+briefing-whom = Dành cho ai?
+briefing-country = Một quốc gia
+briefing-country-none = không riêng quốc gia nào
+briefing-companies = Doanh nghiệp Hàn Quốc
+briefing-sector = Một lĩnh vực
+briefing-sector-none = không riêng lĩnh vực nào
+briefing-story = Dự án được giới thiệu
+briefing-story-closest = dự án gần với người nghe nhất
+briefing-how = Trình chiếu thế nào?
+briefing-show = Ngôn ngữ của trang chiếu
+briefing-both = Cả hai
+briefing-seconds = Số giây mỗi trang
+briefing-seconds-why = 0: tự chuyển trang bằng tay. Nếu khác 0, các trang tự chuyển và chiếu lại từ đầu khi hết.
+briefing-idle = Số giây trước khi xóa trường hợp trực tiếp
+briefing-idle-why = Khi không ai chạm vào màn hình trong khoảng thời gian này, trường hợp trực tiếp bắt đầu lại. 15 giây cuối được đếm ngược.
+briefing-start = Bắt đầu trình chiếu
+briefing-live = Trường hợp trực tiếp trên màn hình này
+briefing-live-why = Khách trả lời vài câu hỏi tại đây, bằng tiếng Anh và tiếng Hàn cùng lúc, rồi mang kết quả về trên điện thoại. Không có gì được lưu.
+briefing-powerpoint = PowerPoint
+briefing-leaflet = Tờ giới thiệu ({ $language })
+briefing-take = Tải về
+briefing-preview = Các trang chiếu
+briefing-keys = Dành cho người trình bày
+briefing-key-next = trang sau
+briefing-key-previous = trang trước
+briefing-key-ends = trang đầu, trang cuối
+briefing-key-full = toàn màn hình
+briefing-key-notes = ghi chú của quý vị, hiện cả trên màn hình
+briefing-key-pause = dừng và tiếp tục tự chuyển trang
+briefing-key-blank = màn hình tối
+briefing-key-live = trường hợp của chính khách
+briefing-key-leave = quay lại Thuyết trình
+briefing-remote = Có thể dùng bút trình chiếu: thiết bị gửi phím Page Up và Page Down. Trên màn hình cảm ứng, hãy vuốt, hoặc chạm vào mép trái hay mép phải.
+briefing-offline = Hãy mở màn hình lớn khi máy tính này còn kết nối với ứng dụng. Từ đó các trang chiếu vẫn chạy dù mất mạng hoặc mất ứng dụng; trường hợp trực tiếp cần có ứng dụng.
+briefing-keys-column = Phím
+briefing-does-column = Tác dụng
+
+## The big screen
+screen-previous = Trang trước
+screen-next = Trang sau
+screen-pause = Tạm dừng
+screen-notes = Ghi chú
+screen-full = Toàn màn hình
+screen-live = Thử với trường hợp của quý vị
+screen-leave = Thuyết trình
+screen-sources = Nguồn: { $names }
+screen-more = thêm { $count }
+screen-map = Bản đồ thế giới với { $count } dự án: { $names }
+screen-code = Mã QR: ứng dụng này trên điện thoại của quý vị
+screen-alone = Mất kết nối với ứng dụng. Các trang chiếu vẫn tiếp tục.
+
+## A live case
+live-over = Làm lại từ đầu
+live-back = Quay lại
+live-going = Quý vị còn ở đây không? Hãy chạm vào màn hình. Mọi câu trả lời sẽ bị xóa sau:
+live-asks = Hạng mục này yêu cầu: { $what }
+live-code-link = Mang về: trường hợp của quý vị trên điện thoại
+live-code-words = Mang về: câu trả lời bằng chữ trên điện thoại của quý vị

@@ -1,0 +1,26 @@
+## Start
+start-title = Hỗ trợ nào của K-City Network phù hợp với dự án của quý vị?
+start-lead = K-City Network của Hàn Quốc chi trả cho việc lập kế hoạch đô thị thông minh ngoài Hàn Quốc và cho việc thí điểm giải pháp Hàn Quốc tại các thành phố nước khác. Chỉ cần trả lời vài câu hỏi để biết hạng mục nào phù hợp, mức hỗ trợ bao nhiêu, hạn nộp khi nào, và mỗi thông tin lấy từ nguồn nào.
+start-continue = Tiếp tục với các câu trả lời đã có
+start-find = Quốc gia hoặc thành phố của quý vị
+start-find-example = Ví dụ: Cuzco, Việt Nam hoặc Ulaanbaatar
+start-find-help = Cách viết khác, tên cũ và tên trong ngôn ngữ khác cũng tìm được. Có sẵn các thành phố từ 15.000 dân trở lên và mọi nơi đã có dự án trước đây.
+start-find-from = Tên các thành phố:
+start-find-none = Không tìm thấy kết quả cho “{ $text }”. Hãy thử tên quốc gia hoặc cách viết khác: thành phố dưới 15.000 dân chỉ có sẵn nếu đã có dự án trước đây.
+start-place = { $place }, { $country }
+start-projects-none = chưa ghi nhận dự án nào trước đây
+start-projects-country = { $count } dự án trước đây
+start-projects-here = { $count } dự án trước đây tại đây, { $all } trong cả nước
+start-projects-elsewhere = chưa có dự án nào trước đây tại đây, { $count } trong cả nước
+start-check-there = Kiểm tra đề xuất: { $country }
+start-partners = Dự án trước đây: { $country } ({ $count })
+start-examples = Hoặc bắt đầu từ một dự án có thật
+start-examples-lead = Mỗi dự án mở ra với những câu trả lời có căn cứ trong dữ liệu về dự án đó. Trạng thái được suy ra từ các câu trả lời này và từ đợt kêu gọi đã nhận dự án.
+start-today = Tình hình tiếp nhận hôm nay, ngày { $day }
+start-secretariat = Ban thư ký:
+start-sites = Vui lòng xem các trang chính thức trước khi đăng ký:
+start-figures = { $count } dự án được chọn từ năm { $first }, tại ít nhất { $countries } quốc gia
+start-most = Các quốc gia có nhiều dự án nhất: { $countries }
+start-most-one = { $country } ({ $count })
+start-see-cities = Xem mọi dự án trên bản đồ
+who-leads = Bên có thể chủ trì:
