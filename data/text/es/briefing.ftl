@@ -1,0 +1,62 @@
+## Briefing
+page-briefing = Presentación
+page-screen = Pantalla grande
+briefing-lead = Diapositivas a partir del registro para el público que usted elija: en pantalla grande, como PowerPoint o en una página para repartir. No necesitan internet.
+briefing-whom = ¿Para quién es?
+briefing-country = Un país
+briefing-country-none = ningún país en particular
+briefing-companies = Empresas coreanas
+briefing-sector = Un sector
+briefing-sector-none = ningún sector en particular
+briefing-story = Proyecto que se contará
+briefing-story-closest = el más cercano al público
+briefing-how = ¿Cómo se muestra?
+briefing-show = Idioma de las diapositivas
+briefing-both = Ambos
+briefing-seconds = Segundos por diapositiva
+briefing-seconds-why = 0: usted avanza manualmente. De lo contrario, las diapositivas avanzan solas y vuelven a empezar al final.
+briefing-idle = Segundos hasta que desaparece un caso en vivo
+briefing-idle-why = Si nadie toca la pantalla durante ese tiempo, el caso en vivo vuelve a empezar. Los últimos 15 segundos se muestran en cuenta regresiva.
+briefing-start = Iniciar la presentación
+briefing-live = Caso en vivo en esta pantalla
+briefing-live-why = Un visitante responde aquí unas pocas preguntas, en inglés y coreano a la vez, y se lleva el resultado en su teléfono. Nada se guarda.
+briefing-powerpoint = PowerPoint
+briefing-leaflet = Folleto ({ $language })
+briefing-take = Descargar
+briefing-preview = Las diapositivas
+briefing-keys = Para quien presenta
+briefing-key-next = diapositiva siguiente
+briefing-key-previous = diapositiva anterior
+briefing-key-ends = primera y última diapositiva
+briefing-key-full = pantalla completa
+briefing-key-notes = sus notas, también en la pantalla
+briefing-key-pause = detener o reanudar el avance automático
+briefing-key-blank = pantalla oscura
+briefing-key-live = el caso propio de un visitante
+briefing-key-leave = volver a Presentación
+briefing-remote = Un control remoto de presentaciones funciona: envía Re Pág y Av Pág (Page Up y Page Down). En una pantalla táctil, deslice el dedo o toque el borde izquierdo o derecho.
+briefing-offline = Abra la pantalla grande mientras esta computadora tenga conexión con la aplicación. A partir de ahí, las diapositivas continúan aunque se pierda la red o la aplicación; un caso en vivo necesita la aplicación.
+briefing-keys-column = Teclas
+briefing-does-column = Qué ocurre
+
+## The big screen
+screen-previous = Atrás
+screen-next = Siguiente
+screen-pause = Pausa
+screen-notes = Notas
+screen-full = Pantalla completa
+screen-live = Pruebe su propio caso
+screen-leave = Presentación
+screen-sources = Fuentes: { $names }
+screen-more = { $count } más
+screen-map = Mapa del mundo con { $count } proyectos: { $names }
+screen-code = Código QR: esta aplicación en su teléfono
+screen-alone = Sin conexión con la aplicación. Las diapositivas continúan.
+
+## A live case
+live-over = Empezar de nuevo
+live-back = Atrás
+live-going = ¿Sigue ahí? Toque la pantalla. Todas las respuestas se borrarán en:
+live-asks = Se exige: { $what }
+live-code-link = Lléveselo: su caso en su teléfono
+live-code-words = Lléveselo: la respuesta en palabras en su teléfono
