@@ -1,0 +1,62 @@
+## Briefing
+page-briefing = Презентация
+page-screen = Большой экран
+briefing-lead = Слайды по собранным данным для вашей аудитории: на большом экране, в PowerPoint или на одном листе для раздачи. Интернет для них не нужен.
+briefing-whom = Для кого?
+briefing-country = Страна
+briefing-country-none = без выбора страны
+briefing-companies = Корейские компании
+briefing-sector = Сфера
+briefing-sector-none = без выбора сферы
+briefing-story = О каком проекте рассказать
+briefing-story-closest = о самом близком аудитории
+briefing-how = Как показывать?
+briefing-show = Язык слайдов
+briefing-both = Оба
+briefing-seconds = Секунд на слайд
+briefing-seconds-why = 0: вы переключаете сами. Иначе слайды сменяются автоматически и после последнего начинаются снова.
+briefing-idle = Через сколько секунд сбросить вариант посетителя
+briefing-idle-why = Если столько времени никто не касается экрана, ответы посетителя сбрасываются. Последние 15 секунд идёт обратный отсчёт.
+briefing-start = Начать показ
+briefing-live = Вариант посетителя на этом экране
+briefing-live-why = Посетитель отвечает здесь на несколько вопросов, сразу на английском и корейском языках, и забирает результат в телефоне. Ничего не сохраняется.
+briefing-powerpoint = PowerPoint
+briefing-leaflet = Листовка ({ $language })
+briefing-take = Взять с собой
+briefing-preview = Слайды
+briefing-keys = Для докладчика
+briefing-key-next = следующий слайд
+briefing-key-previous = предыдущий слайд
+briefing-key-ends = первый, последний слайд
+briefing-key-full = во весь экран
+briefing-key-notes = ваши заметки, также на экране
+briefing-key-pause = остановить и продолжить автоматический показ
+briefing-key-blank = тёмный экран
+briefing-key-live = вариант посетителя
+briefing-key-leave = назад к разделу «Презентация»
+briefing-remote = Пульт для презентаций подходит: он передаёт Page Up и Page Down. На сенсорном экране проведите пальцем или коснитесь левого либо правого края.
+briefing-offline = Откройте большой экран, пока этот компьютер связан с приложением. После этого слайды продолжают показываться, даже если сети или приложения больше нет; для варианта посетителя приложение необходимо.
+briefing-keys-column = Клавиши
+briefing-does-column = Что происходит
+
+## The big screen
+screen-previous = Назад
+screen-next = Далее
+screen-pause = Пауза
+screen-notes = Заметки
+screen-full = Во весь экран
+screen-live = Проверить свой вариант
+screen-leave = Презентация
+screen-sources = Источники: { $names }
+screen-more = ещё { $count }
+screen-map = Карта мира, проектов на ней: { $count }. { $names }
+screen-code = QR-код: это приложение на вашем телефоне
+screen-alone = Нет связи с приложением. Слайды продолжаются.
+
+## A live case
+live-over = Начать заново
+live-back = Назад
+live-going = Вы ещё здесь? Коснитесь экрана. До удаления всех ответов:
+live-asks = Требуется: { $what }
+live-code-link = Возьмите с собой: ваш вариант на телефоне
+live-code-words = Возьмите с собой: ответ в виде текста на телефоне
