@@ -83,6 +83,7 @@ else:
     from kcity.api.health import health_route
     from kcity.api.packed import Packed, served, version
     from kcity.api.policy import MissetError, rules
+    from kcity.api.routes import Api
     from kcity.api.shell import Shell, dressed
     from kcity.rulebook.words import LANGUAGES
     from pages.shared import visitor
@@ -102,6 +103,7 @@ else:
         routes=[
             calendar_route(rulebook, visitor.today),
             health_route(SHELF, visitor.today),
+            *Api(SHELF, visitor.now).routes(),
             OUTLINES.route(),
         ],
         middleware=[

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 from babel.core import negotiate_locale
 
 _RANKED = re.compile(
-    r"\s*(?P<name>[\w*-]+)\s*(?:;\s*q\s*=\s*(?P<quality>0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?", re.ASCII
+    r"\s*(?P<name>[\w*/.+-]+)\s*(?:;\s*q\s*=\s*(?P<quality>0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?", re.ASCII
 )
 
 

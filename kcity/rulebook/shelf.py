@@ -72,10 +72,10 @@ class Shelf:
                 self._read, self._problems = self._seen, error.problems
                 _log.error("broken data files; what stood before goes on:\n%s", error)
                 return
-            if marks(folder) != self._seen[1]:
+            before = standing()
+            if before and marks(folder) != self._seen[1]:
                 return  # somebody is writing: the next look tells
             self._read, self._problems = self._seen, ()
-            before = standing()
             if before is None or (before.folder, before.tag) != (folder, whole.tag):
                 stand(whole)
 

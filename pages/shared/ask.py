@@ -38,20 +38,6 @@ def names_of(question: Question, say: Words) -> dict[str, str]:
             return {value: choice[say.language] for value, choice in question.values.items()}
 
 
-def possible(question: Question, say: Words) -> str:
-    """Return what a link may give as the answer: the values' ids, or the range or form of what is not listed."""
-    match question.kind:
-        case "country":
-            examples = ", ".join(f"{code} ({say.country(code)})" for code in ("ID", "KE", "VN"))
-            return f"ISO 3166-1: {examples} …"
-        case "won":
-            return say("span", first=say.won(1), last=say.won(MOST_WON))
-        case "day":
-            return f"{say.span(FIRST_DAY, LAST_DAY)} (YYYY-MM-DD)"
-        case _:
-            return ", ".join(question.allowed)
-
-
 def _one(name: str, question: Question, label: str, help_text: str, say: Words) -> None:
     names = names_of(question, say) | {"": say("answer-unknown")}
     key = _key(name, say, visitor.answers().get(name, ""))

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import streamlit as st
 
 from kcity.outcome import Misfit
+from kcity.outcome.possible import possible
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
-from pages.shared.ask import possible
 from pages.shared.plain import plain
 
 

@@ -46,9 +46,14 @@ _OF_ITS_DAY = ("rulebook", "made", "was")
 """What a link that was handed on says of the case as it was then; it goes when the case becomes another one."""
 
 
+def now() -> datetime:
+    """Return the time it is in Seoul."""
+    return datetime.now(SEOUL)
+
+
 def today() -> date:
     """Return the day it is in Seoul."""
-    return datetime.now(SEOUL).date()
+    return now().date()
 
 
 def language() -> str:

@@ -1,0 +1,158 @@
+"""The JSON API as routes: reads what is asked, works it out beside the event loop, says how long the answer holds."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+from anyio import CapacityLimiter, to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from kcity.api.asked import asked_language, ranked
+from kcity.api.inputs import ON, SUBMIT_ON
+from kcity.api.openapi import DOCUMENT, ROOT
+from kcity.api.operation import GEOJSON, JSON, Asked, Operation
+from kcity.api.operations import OPERATIONS
+from kcity.api.problems import Kind, Refused, problem
+from kcity.api.shapes import Wrong
+from kcity.api.sharing import Shared
+from kcity.api.taking import from_address, from_body
+from kcity.rulebook import DataError, Rulebook
+from kcity.rulebook.shelf import Shelf
+from kcity.rulebook.standing import take
+from kcity.rulebook.words import LANGUAGES, Words, words
+
+AT_ONCE, WAITING = 4, 64
+"""Requests worked out at once, which leaves the pages room, and how many may wait."""
+
+_AN_HOUR = 3600
+_KINDS: Mapping[int, Kind] = {404: "path", 405: "method"}
+
+
+class Api:
+    """Answers the operations from the rulebook that stands."""
+
+    def __init__(self, shelf: Shelf, now: Callable[[], datetime]) -> None:
+        """Answer from a shelf; `now` is the time in Seoul."""
+        self._shelf, self._now = shelf, now
+        self._room = CapacityLimiter(AT_ONCE)
+        self._taken_in = 0
+
+    def routes(self) -> list[BaseRoute]:
+        """Return all of it for the front door; what is called like the API itself leads to its document."""
+        by_path: dict[str, list[Operation]] = {}
+        for each in OPERATIONS:
+            by_path.setdefault(each.path, []).append(each)
+        handlers = {Refused: _refused, HTTPException: _no_route, Exception: _failed}
+        routes = [self._of(path, operations) for path, operations in by_path.items()]
+        inner = Starlette(routes=routes, exception_handlers=handlers)
+        inner.router.redirect_slashes = False
+        document = RedirectResponse(f".{ROOT}{DOCUMENT}")
+        return [Route(ROOT, lambda _: document), Mount(ROOT, app=Shared(inner))]
+
+    def _of(self, path: str, operations: Sequence[Operation]) -> Route:
+        by_method = {each.method: each for each in operations}
+
+        async def answer(request: Request) -> Response:
+            return await self._answer(request, by_method["POST" if request.method == "POST" else "GET"])
+
+        return Route(path, answer, methods=list(by_method))
+
+    async def _answer(self, request: Request, operation: Operation) -> Response:
+        take()
+        try:
+            book = self._shelf.rulebook()
+        except DataError as error:
+            wrong: list[Wrong] = [{"detail": str(each)} for each in error.problems]
+            raise Refused("rulebook", wrong, {"Retry-After": "60"}) from None
+        now, say = self._now(), _words(request)
+        given = from_address(request, operation.takes(book), book, say)
+        if operation.body:
+            given |= await from_body(request, operation.body(book), book, say)
+        media = _media(request, operation, given.pop("format", ""))
+        asked = Asked(book, say, now.date(), given | request.path_params)
+        content = await self._worked_out(lambda: _written(operation, asked, media))
+        return _answered(request, content, media, asked, _keeping(operation, given, now))
+
+    async def _worked_out(self, work: Callable[[], bytes]) -> bytes:
+        if self._taken_in >= AT_ONCE + WAITING:
+            raise Refused("busy", headers={"Retry-After": "1"})
+        self._taken_in += 1
+        try:
+            return await to_thread.run_sync(work, limiter=self._room)
+        finally:
+            self._taken_in -= 1
+
+
+def _words(request: Request) -> Words:
+    accepts = request.headers.get("accept-language", "")
+    return words(asked_language(request.scope["query_string"], accepts, tuple(LANGUAGES)))
+
+
+def _media(request: Request, operation: Operation, wanted: str) -> str:
+    """Return the media type to answer in: as the address says, else what the request prefers, else the usual one."""
+    if wanted or not operation.also:
+        return GEOJSON if wanted == "geojson" else JSON
+    liked = ranked(request.headers.get("accept", ""))
+    return next((media for media in liked if media in operation.media), JSON)
+
+
+def _written(operation: Operation, asked: Asked, media: str) -> bytes:
+    """Return an answer as it is sent; lists, which are the same for everybody, are written once, searches are not."""
+    if operation.kept != "by-all" or "find" in asked.given:
+        return _fresh(operation, asked, media)
+    given = tuple(sorted(asked.given.items()))
+    return _listed(operation.name, asked.book, asked.say, given, media)
+
+
+@lru_cache(maxsize=64)
+def _listed(name: str, book: Rulebook, say: Words, given: tuple[tuple[str, str], ...], media: str) -> bytes:
+    [operation] = (each for each in OPERATIONS if each.name == name)
+    return _fresh(operation, Asked(book, say, date.min, dict(given)), media)
+
+
+def _fresh(operation: Operation, asked: Asked, media: str) -> bytes:
+    if media in operation.also:
+        return operation.also[media](asked)
+    return json.dumps(operation.work(asked), ensure_ascii=False, indent=1).encode("utf-8")
+
+
+def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> str:
+    """Return how long and by whom an answer may be kept; one that is of today ends with the day in Seoul."""
+    if operation.kept == "never":
+        return "no-store"
+    midnight = datetime.combine(now.date() + timedelta(days=1), datetime.min.time(), now.tzinfo)
+    ends = operation.of_the_day and not {ON, SUBMIT_ON} & set(given)
+    seconds = min(_AN_HOUR, int((midnight - now).total_seconds())) if ends else _AN_HOUR
+    return f"{'private' if operation.kept == 'by-reader' else 'public'}, max-age={seconds}"
+
+
+def _answered(request: Request, content: bytes, media: str, asked: Asked, keeping: str) -> Response:
+    """Return the answer, or only that it is the one which the reader has already."""
+    headers = {"Cache-Control": keeping, "Content-Language": asked.say.language, "Vary": "Accept, Accept-Language"}
+    if keeping != "no-store":
+        tag = f'"{asked.book.about.version}-{sha256(content).hexdigest()[:24]}"'
+        headers["ETag"] = f"W/{tag}"  # weak: the same whether packed on the way or not
+        if tag in [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]:
+            return Response(status_code=304, headers=headers)
+    return Response(content, headers=headers, media_type=media)
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refused)
+    return problem(error, _words(request))
+
+
+def _no_route(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return problem(Refused(_KINDS.get(error.status_code, "failure"), headers=error.headers), _words(request))
+
+
+def _failed(request: Request, _: Exception) -> Response:
+    return problem(Refused("failure"), _words(request))
