@@ -1,19 +1,23 @@
-// What the browser must do itself on any page: copy, print, say which language it is in, and keep the keyboard's place
-// after an answer. A file of our own, so that a strict policy can allow it. It stores and sends nothing.
+// What the browser must do itself on any page: copy, print, say which language it and its parts are in, leave out for
+// screen readers what only ornaments, and keep the keyboard's place after an answer. A file of our own, so that a strict
+// policy can allow it. It stores and sends nothing.
 
 const SCREEN = "[data-leftovers]";
+const HANGUL = /^[\uac00-\ud7a3][\uac00-\ud7a3\s·,0-9]*$/;
 let language = "";
 let leftovers = {};
 let asked = "";
 let answered = false;
 let lost = false;
 
-/** Take the language and Streamlit's own leftover words from the frame. */
+/** Take the language and Streamlit's own leftover words from the frame; those put in place for another one go too. */
 function tune() {
   const screen = document.querySelector(SCREEN);
   if (!screen || screen.dataset.language === language) return;
   language = screen.dataset.language;
+  const before = leftovers;
   leftovers = JSON.parse(screen.dataset.leftovers);
+  for (const [own, said] of Object.entries(before)) leftovers[said] ??= leftovers[own] ?? own;
   document.documentElement.lang = language;
   translate(document.body);
 }
@@ -21,16 +25,46 @@ function tune() {
 /** Put words of the language in place of Streamlit's own; what the app says is never among them. */
 function translate(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const said = leftovers[node.data.trim()];
-    if (said) node.data = said;
-  }
+  const texts = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+  texts.forEach(settleText);
   for (const named of [root, ...root.querySelectorAll("[aria-label], [title], [placeholder]")]) {
     for (const attribute of ["aria-label", "title", "placeholder"]) {
-      const said = leftovers[named.getAttribute(attribute)];
+      const said = ours(named.getAttribute(attribute));
       if (said) named.setAttribute(attribute, said);
     }
+    tidy(named);
   }
+}
+
+/** Return what the app says in place of a word of Streamlit's, alone or before the name of what it belongs to. */
+function ours(word) {
+  if (!word) return undefined;
+  const before = Object.keys(leftovers).find((known) => known.endsWith(" …") && word.startsWith(known.slice(0, -1)));
+  return leftovers[word.trim()] ?? (before && leftovers[before].replace("…", word.slice(before.length - 1)));
+}
+
+/** Take an icon, whose word stands beside it, from screen readers; give the place for a file a role that has a name. */
+function tidy(named) {
+  const label = named.getAttribute("aria-label");
+  if (!label) return;
+  if (named.getAttribute("role") === "img" && / icon$/.test(label)) named.setAttribute("aria-hidden", "true");
+  if (named.getAttribute("role") === "presentation") named.setAttribute("role", "group");
+}
+
+function settleText(text) {
+  const said = ours(text.data);
+  if (said) text.data = said;
+  mark(text);
+}
+
+/** Say of a label that is Korean, on a page of another language, that it is: a language's own name in the switch. */
+function mark(text) {
+  const within = text.parentElement;
+  if (!within || within.closest("svg, code, [contenteditable]")) return;
+  const korean = language !== "ko" && HANGUL.test(text.data.trim()) && within.childNodes.length === 1;
+  if (korean && within.closest("[lang]")?.lang !== "ko") within.lang = "ko";
+  else if (!korean && within.lang === "ko" && within.closest("button, label, summary")) within.removeAttribute("lang");
 }
 
 /** Return where a question is answered: never Continue, which stands there before a slower field does. */
@@ -70,11 +104,23 @@ function wake() {
 function settle(records) {
   wake();
   tune();
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) translate(node);
+  for (const { type, target, addedNodes } of records) {
+    if (type === "characterData") settleText(target);
+    for (const node of addedNodes) {
+      if (node.nodeType === Node.ELEMENT_NODE) translate(node);
+      else if (node.nodeType === Node.TEXT_NODE && node.isConnected) settleText(node);
+    }
   }
   follow();
 }
+
+// Streamlit runs the page again at a bare "r" and clears caches at a bare "c", wherever the keyboard is: who speaks to
+// the computer would do so unawares.
+addEventListener("keydown", (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const types = target.closest?.("input, textarea, select, [contenteditable=true], [role=combobox]");
+  if (/^[rc]$/i.test(key) && !types && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}, { capture: true });
 
 document.addEventListener("click", ({ target }) => {
   if (target.closest(".st-key-print-now button")) window.print();
@@ -86,6 +132,7 @@ document.addEventListener("click", ({ target }) => {
 new MutationObserver(settle).observe(document.body, {
   attributes: true,
   attributeFilter: ["data-test-connection-state", "data-test-script-state"],
+  characterData: true,
   childList: true,
   subtree: true,
 });
