@@ -19,6 +19,9 @@ from websockets.asyncio.client import ClientConnection, connect
 _KINDS = ("radio", "selectbox", "button_group", "number_input", "date_input", "text_input", "checkbox")
 """The kinds of widget that hold a value, as far as the app uses them."""
 
+_OPENING = 60
+"""Seconds that a crowded server may take to accept a websocket."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -117,9 +120,17 @@ class Session:
 
 @asynccontextmanager
 async def connected(address: str) -> AsyncIterator[Session]:
-    """Yield a new session with a server, and close it afterwards."""
+    """Yield a new session with a server, and close it afterwards; as a browser it waits long and sends no pings."""
     url = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-    async with connect(url, subprotocols=["streamlit"], origin=address, max_size=None, compression=None) as socket:
+    async with connect(
+        url,
+        subprotocols=["streamlit"],
+        origin=address,
+        max_size=None,
+        compression=None,
+        open_timeout=_OPENING,
+        ping_interval=None,
+    ) as socket:
         yield Session(socket)
 
 
