@@ -9,7 +9,6 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +33,10 @@ PARTS = (
 """Streamlit's parts that every page of ours draws; its browser code would ask for each only once it meets one."""
 
 
-def modules() -> list[str]:
+def modules() -> tuple[str, ...]:
     """Return the files of those parts in this release of Streamlit, whose names end in a digest."""
     found = (file for part in PARTS for file in sorted(THEIRS.glob(f"static/js/{part}.*.js")))
-    return [file.relative_to(THEIRS).as_posix() for file in found]
+    return tuple(file.relative_to(THEIRS).as_posix() for file in found)
 
 
 @asynccontextmanager
@@ -51,7 +50,7 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
     import streamlit.material_icon_names  # noqa: F401  checked for every icon
 
     from kcity.rulebook import DataError
-    from kcity.rulebook.words import LANGUAGES
+    from kcity.rulebook.words import WRITTEN
     from pages.shared import interview, share  # noqa: F401  what Check imports
     from pages.shared.card import Look
     from pages.shared.loaded import SHELF, said, status
@@ -60,7 +59,7 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
     with suppress(DataError):  # the shelf logs it
         book, today = rulebook(), visitor.today()
-        for language in LANGUAGES:
+        for language in WRITTEN:
             said(book, (), today, (), language, Look())
             status(book, today, language)
     gc.collect()
@@ -79,23 +78,36 @@ else:
     from starlette.middleware import Middleware
 
     from kcity.api.calendar import calendar_route
+    from kcity.api.crawlers import crawler_routes
+    from kcity.api.dressing import Wardrobe
     from kcity.api.guarded import Guarded
     from kcity.api.health import health_route
     from kcity.api.packed import Packed, served, version
     from kcity.api.policy import MissetError, rules
     from kcity.api.routes import Api
-    from kcity.api.shell import Shell, dressed
+    from kcity.api.shell import Shell
+    from kcity.handout.pages import PAGES
     from kcity.rulebook.words import LANGUAGES
     from pages.shared import visitor
     from pages.shared.loaded import SHELF, rulebook
     from pages.shared.outlines import OUTLINES
+    from pages.shared.share import public_address
 
     base = "/".join(("", *filter(None, st.get_option("server.baseUrlPath").split("/"))))
     ours = {address: version(file) for address, file in served(FRAME.parent / "static", "/app/static").items()}
+    shell = (THEIRS / "index.html").read_text(encoding="utf-8")
     try:
-        guard = rules(os.environ, (THEIRS / "index.html").read_text(encoding="utf-8"))
+        guard = rules(os.environ, shell)
     except MissetError as error:
         sys.exit(f"The server does not start: {error}")
+    wardrobe = Wardrobe(
+        shell,
+        modules(),
+        *(f"app/static/{name}?v={ours[f'/app/static/{name}']}" for name in ("shell.js", "plain.css", "icon.png")),
+        public_address(),
+        rulebook,
+        visitor.today,
+    )
 
     app = st.App(
         FRAME,
@@ -105,10 +117,11 @@ else:
             health_route(SHELF, visitor.today),
             *Api(SHELF, visitor.now).routes(),
             OUTLINES.route(),
+            *crawler_routes(rulebook, public_address()),
         ],
         middleware=[
             Middleware(Guarded, rules=guard),
             Middleware(Packed, theirs=served(THEIRS / "static", "/static"), ours=ours, base=base),
-            Middleware(Shell, rewrite=partial(dressed, modules=modules()), languages=tuple(LANGUAGES)),
+            Middleware(Shell, wardrobe.shell_of, shell.encode(), PAGES, tuple(LANGUAGES), base),
         ],
     )

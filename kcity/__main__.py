@@ -24,7 +24,7 @@ from kcity.outcome.sentence import (
 from kcity.outcome.zones import SEOUL
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.reading import read as read_yaml
-from kcity.rulebook.words import LANGUAGES, Words, load_all, words
+from kcity.rulebook.words import WRITTEN, Words, load_all, words
 
 FORMATS = ("jsonlogic", "zen", "sql")
 _MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
@@ -46,25 +46,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     check.add_argument("--answers", dest="file", type=Path, help="read answers from a YAML or JSON file")
     check.add_argument("--on", metavar="YYYY-MM-DD", help="short for submit-on=")
-    check.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
+    check.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the sentences")
     check.add_argument("--json", action="store_true", help="print the outcome as JSON")
     commands.add_parser("validate", help="check every data file and print all problems")
     many = commands.add_parser("screen", help="work out a whole table of proposals")
     screening.arguments(many)
-    many.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the results")
+    many.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the results")
     begun = commands.add_parser("new-edition", help="write the file of a new edition, to be filled in")
     begun.add_argument("year", type=int, help="the year after the last edition on record")
     recorded = commands.add_parser("new-version", help="give the data as they are a version, with what changed")
     recorded.add_argument("version", help="for example 2026.2")
-    for language in LANGUAGES:
-        recorded.add_argument(f"--{language}", default="", help=f"what changed, in {LANGUAGES[language]}")
+    for language in WRITTEN:
+        recorded.add_argument(f"--{language}", default="", help=f"what changed, in {WRITTEN[language].name}")
     differing = commands.add_parser("diff", help="say what changed from one edition to another")
     differing.add_argument("then", type=int, metavar="THEN", help="a year, for example 2025")
     differing.add_argument("now", type=int, metavar="NOW", help="a later year")
-    differing.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the sentences")
+    differing.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the sentences")
     commands.add_parser("schema", help="print the JSON Schema of the edition files")
     tested = commands.add_parser("backtest", help="work out every past project under the call that took it in")
-    tested.add_argument("--lang", choices=sorted(LANGUAGES), default="en", help="language of the projects' titles")
+    tested.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the projects' titles")
     audited = commands.add_parser(
         "audit", help="say whether the rules are sound: none dead, each refusal with a reason"
     )

@@ -9,7 +9,7 @@ from kcity.handout.audience import KOREA
 from kcity.handout.slides import slides, stories
 from kcity.record.places import line
 from kcity.rulebook.countries import countries
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.words import WRITTEN, words
 from pages.shared import visitor
 from pages.shared.land import land
 from pages.shared.loaded import rulebook
@@ -17,6 +17,7 @@ from pages.shared.plain import plain
 from pages.shared.share import public_address
 from pages.shared.showing import BOTH, LONGEST, SHORTEST, SLOWEST, Showing, read_showing
 from pages.shared.stage import Deck, code, preview
+from pages.shared.write import write
 
 PAGE = "briefing"
 HERE = Path(__file__).parent
@@ -35,7 +36,7 @@ KEYS = {
 
 book, say, today = rulebook(), visitor.say(), visitor.today()
 kept = dict(visitor.kept(PAGE))
-showing, misfits = read_showing(book, kept, say.language)
+showing, misfits = read_showing(book, kept, say.written.language)
 visitor.keep(PAGE, **{name: said for name, said in kept.items() if name not in {each.question for each in misfits}})
 
 
@@ -89,7 +90,9 @@ def story_name(name: str) -> str:
 def how(showing: Showing) -> None:
     """Ask for the language and the pace."""
     st.header(say("briefing-how"), anchor=False)
-    names = dict(sorted(LANGUAGES.items(), key=lambda item: item[0] != say.language)) | {BOTH: say("briefing-both")}
+    names = {code: WRITTEN[code].name for code in sorted(WRITTEN, key=lambda code: code != say.written.language)} | {
+        BOTH: say("briefing-both")
+    }
     visitor.choose(PAGE, "show", say("briefing-show"), names)
     left, right = st.columns(2)
     left.number_input(
@@ -112,7 +115,7 @@ def start(showing: Showing) -> None:
         st.page_link(SCREEN, label=say("briefing-start"), query_params=query, icon=":material/slideshow:")
     still = {name: said for name, said in query.items() if name != "seconds"}
     st.page_link(SCREEN, label=say("briefing-live"), query_params=still | {"live": "1"}, icon=":material/touch_app:")
-    st.markdown(f":small[{plain(say('briefing-live-why'))}]")
+    write(f":small[{plain(say('briefing-live-why'))}]")
 
 
 def take_along(showing: Showing) -> None:
@@ -131,7 +134,7 @@ def take_along(showing: Showing) -> None:
         )
         for language in showing.languages:
             st.download_button(
-                say("briefing-leaflet", language=LANGUAGES[language]),
+                say("briefing-leaflet", language=WRITTEN[language].name),
                 partial(one_page, showing, language),
                 f"{stem}-{language}.pdf",
                 "application/pdf",
@@ -161,9 +164,9 @@ def keys() -> None:
     st.header(say("briefing-keys"), anchor=False)
     rows = [f"| {plain(pressed)} | {plain(say(f'briefing-key-{name}'))} |" for name, pressed in KEYS.items()]
     head = f"| {plain(say('briefing-keys-column'))} | {plain(say('briefing-does-column'))} |"
-    st.markdown("\n".join([head, "|---|---|", *rows]))
-    st.markdown(plain(say("briefing-remote")))
-    st.markdown(plain(say("briefing-offline")))
+    write("\n".join([head, "|---|---|", *rows]))
+    write(plain(say("briefing-remote")))
+    write(plain(say("briefing-offline")))
 
 
 st.html(STYLE)
@@ -173,7 +176,7 @@ for misfit in (*visitor.dropped(), *misfits):
     key = "notice-dropped-question" if misfit.kind == "question" else "notice-dropped"
     blanks = {} if misfit.kind == "question" else {"allowed": ", ".join(misfit.allowed)}
     st.warning(plain(say(key, what=f"{misfit.question}={misfit.given}", **blanks)), icon=":material/link_off:")
-st.markdown(plain(say("briefing-lead")))
+write(plain(say("briefing-lead")))
 setup, guide = st.columns([3, 2], gap="large")
 with setup:
     left, right = st.columns(2, gap="medium")

@@ -9,6 +9,7 @@ from pages.shared.earlier import earlier
 from pages.shared.loaded import case, rulebook, said
 from pages.shared.plain import plain
 from pages.shared.share import share_bar
+from pages.shared.write import write
 
 book, say = rulebook(), visitor.say()
 kept, today = visitor.kept("check"), visitor.today()
@@ -29,11 +30,9 @@ if whole:
         st.button(
             say("print-back"), icon=":material/arrow_back:", on_click=visitor.put, args=("check",), kwargs={"view": ""}
         )
-    st.markdown(
-        f":small[{plain(say('print-of', day=say.day(found.on), today=say.day(today), version=book.about.version))}]"
-    )
+    write(f":small[{plain(say('print-of', day=say.day(found.on), today=say.day(today), version=book.about.version))}]")
 with st.container(key="headline"):
-    st.markdown(told.headline)
+    write(told.headline)
 for line in told.notices:
     st.info(line, icon=":material/info:")
 earlier(found, say)
@@ -77,4 +76,4 @@ with cards:
 if not whole:
     share_bar(found, say)
     with st.container(key="summary"):
-        st.markdown(told.summary)
+        write(told.summary)

@@ -20,6 +20,7 @@ from pages.shared.projects import Projects
 from pages.shared.shapes import legend
 from pages.shared.take_away import take_away
 from pages.shared.world import LAYER, STEPS, Mark, world_map
+from pages.shared.write import write
 
 PAGE = "cities"
 MAP = "cities-chart"
@@ -63,7 +64,7 @@ def shades() -> list[str]:
 st.html(STYLE)
 st.title(say("page-cities"), anchor=False)
 tell_dropped((*visitor.dropped(), *misfits), book, say)
-st.markdown(plain(say("cities-lead")))
+write(plain(say("cities-lead")))
 filters.draw()
 
 projects = chosen(book, choice, finder(book, choice.find))
@@ -88,7 +89,7 @@ with beside, st.container(key="cities-map"):
             alt = say("cities-map", count=len(named))
             st.pydeck_chart(deck, height=480, alt=alt, key=MAP, on_select=look)
     st.html(legend({shape: say(f"cities-sign-{shape}") for shape in SIGNS}, shades(), theme))
-    st.markdown(f":small[{plain(say('cities-move'))}]")
+    write(f":small[{plain(say('cities-move'))}]")
 is_short = bool(choice.place) or len(named) <= SHORT
 # Only the long list scrolls by itself: what is opened from it then begins where it began, not where one had read to.
 with entries, st.container(key="cities-few" if is_short else "cities-list"):
@@ -98,7 +99,7 @@ with entries, st.container(key="cities-few" if is_short else "cities-list"):
         if choice.country:
             listed.country(choice.country)
         elif not named:
-            st.markdown(plain(say("cities-none")))
+            write(plain(say("cities-none")))
         if not is_short:
             filters.draw_detail()
         for country in sorted(countries, key=say.country):
@@ -112,9 +113,9 @@ if missing:
         say(f"cities-unnamed-{of_line}", count=count, year=str(label))
         for (label, of_line), count in unnamed_by_year(book, projects).items()
     )
-    st.markdown(f":small[{plain(say('cities-unnamed', count=len(missing), all=len(projects), which=which))}]")
+    write(f":small[{plain(say('cities-unnamed', count=len(missing), all=len(projects), which=which))}]")
 with st.container(key="cities-outlines"):
-    st.markdown(f":small[{plain(say('cities-outlines'))}]")
+    write(f":small[{plain(say('cities-outlines'))}]")
 
 if projects:
     take_away(PAGE, book, say, projects)

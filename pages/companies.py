@@ -17,6 +17,7 @@ from pages.shared.money import home, money
 from pages.shared.partner_letter import partner_letter
 from pages.shared.pilots import contractors, demonstrations, waiting_places
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 PAGE = "companies"
 CHECK = Path(__file__).parent / "check.py"
@@ -41,7 +42,7 @@ known = team.found.edition or team.found.last_known or next(reversed(book.editio
 def listed(notes: Notes) -> None:
     """Draw what a part of the page rests on."""
     with st.expander(say("sources"), icon=":material/menu_book:"):
-        st.markdown(notes.listed())
+        write(notes.listed())
 
 
 st.html(STYLE)
@@ -50,13 +51,13 @@ tell_dropped((*visitor.dropped(), *misfits), book, say)
 with st.container(key="headline"):
     if team.track:
         name, year = team.track.track.name[say.language], str(known.year)
-        st.markdown(plain(say("companies-lead", track=name, year=year, state=go(team.track, say))))
+        write(plain(say("companies-lead", track=name, year=year, state=go(team.track, say))))
     elif team.found.edition:
-        st.markdown(plain(say("companies-lead-not-offered", year=str(known.year))))
+        write(plain(say("companies-lead-not-offered", year=str(known.year))))
     else:
         following = [next_words(each, say) for each in team.found.next_intakes if each.line == "demonstration"]
-        st.markdown(plain(" ".join((headline(team.found, say), *following))))
-st.markdown(plain(say("companies-who")))
+        write(plain(" ".join((headline(team.found, say), *following))))
+write(plain(say("companies-who")))
 
 notes = Notes(book, say)
 builder(team, members, known, notes, say, CHECK)
@@ -64,7 +65,7 @@ next_call(team, known, notes, say)
 listed(notes)
 
 st.header(say("companies-sector"), anchor=False)
-st.markdown(plain(say("companies-sector-lead")))
+write(plain(say("companies-sector-lead")))
 ask("sectors", book.questions["sectors"], say)
 sectors = visitor.proposal(book).values("sectors") or frozenset()
 notes = Notes(book, say)

@@ -22,6 +22,7 @@ from pages.shared.preparing import preparing
 from pages.shared.share import own_address, public_address
 from pages.shared.standing import doubts, standing
 from pages.shared.timeline import legend, marks, timeline
+from pages.shared.write import write
 
 PAGE = "deadlines"
 SIGNS = ("planning", "rolling", "demonstration", "decision", "expected", "estimate", "today")
@@ -119,7 +120,7 @@ title.title(say("page-deadlines"), anchor=False)
 with day:
     ask("submit-on", book.questions["submit-on"], say)
 tell_dropped((*visitor.dropped(), *unfit), book, say)
-st.markdown(plain(say("deadlines-lead")))
+write(plain(say("deadlines-lead")))
 
 head, where = st.columns([3, 1], vertical_alignment="bottom")
 head.header(say("deadlines-now", day=say.day(on)), anchor=False)
@@ -141,14 +142,14 @@ if (found := season(every)) and (rolling := rolling_since(every)):
         **{name: say.season(day) for name, day in blanks},
     )
     since = say("deadlines-rolling-since", year=str(rolling.year))
-    st.markdown(f"{plain(said)} {plain(since)} {notes.mark(*rolling.sources)}")
+    write(f"{plain(said)} {plain(since)} {notes.mark(*rolling.sources)}")
 theme = st.context.theme.type or "light"
 ahead = [moment for each in lines for moment in each.ahead]
 with st.container(key="deadlines-timeline"):
     spec = timeline(tuple(marks(every, ahead, on, say)), theme, lang)
     st.vega_lite_chart(json.loads(spec), width="stretch", alt=say("deadlines-alt", count=len(every)))
 st.html(legend({sign: say(f"deadlines-sign-{sign}") for sign in SIGNS}, theme))
-st.markdown(f":small[{plain(say('deadlines-gaps'))}]")
+write(f":small[{plain(say('deadlines-gaps'))}]")
 
 with st.container(key="deadlines-prepare"):
     st.header(say("deadlines-prepare"), anchor=False)
@@ -159,14 +160,14 @@ with st.container(key="deadlines-prepare"):
 
 with st.container(key="deadlines-take"):
     st.header(say("deadlines-take"), anchor=False)
-    st.markdown(plain(say("deadlines-subscribe-lead")))
+    write(plain(say("deadlines-subscribe-lead")))
     for column, each in zip(st.columns(3), (None, *LINES), strict=True):
         with column:
             subscribe(each)
-    st.markdown(f":small[{plain(say('deadlines-subscribe-address'))}]")
+    write(f":small[{plain(say('deadlines-subscribe-address'))}]")
     st.download_button(
         say("deadlines-take-all"),
-        partial(feed, book, say, on, ()),
+        partial(feed, book, say.written, on, ()),
         "k-city.ics",
         "text/calendar",
         key="deadlines-all",
@@ -179,4 +180,4 @@ with st.container(key="deadlines-table"):
     rows = pd.DataFrame([row(taking) for taking in every])
     st.table(rows, border="horizontal", hide_index=True, alt=say("deadlines-table"))
 with st.expander(say("sources"), icon=":material/menu_book:", expanded=True):
-    st.markdown(notes.listed())
+    write(notes.listed())

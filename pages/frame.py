@@ -6,12 +6,14 @@ import streamlit as st
 
 from kcity.handout.pages import IN_MENU, PAGES, title_key
 from kcity.rulebook import DataError
-from kcity.rulebook.words import LANGUAGES, Words
+from kcity.rulebook.languages import LANGUAGES, SPOKEN
+from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.fresh import freshness
 from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 HERE = Path(__file__).parent
 STYLE = HERE / "shared" / "frame.css"
@@ -46,15 +48,25 @@ def language_switch(words: Words) -> None:
     key = "language-switch"
     if st.session_state.get(key) != words.language:
         st.session_state[key] = words.language
-    st.segmented_control(
+    st.selectbox(
         words("language"),
         list(LANGUAGES),
         format_func=LANGUAGES.__getitem__,
         key=key,
         on_change=lambda: visitor.choose_language(st.session_state[key]),
         required=True,
+        filter_mode=None,
+        icon=":material/language:",
         label_visibility="collapsed",
+        width=200,
     )
+
+
+def translated(words: Words) -> None:
+    """Say of a translated page that nobody has reviewed it yet, and what on it stays in English."""
+    if not SPOKEN[words.language].reviewed:
+        told = f"{plain(words('translation-unreviewed'))} {plain(words('translation-documents'))}"
+        write(f":small[{told}]", st.container(key="translated"))
 
 
 def footer(words: Words) -> None:
@@ -80,7 +92,7 @@ def footer(words: Words) -> None:
         f"{plain(words('official-sites'))}: {sites}",
         plain(words("rulebook", version=book.about.version)),
     )
-    st.markdown("  \n".join(f":small[{line}]" for line in lines))
+    write("  \n".join(f":small[{line}]" for line in lines))
 
 
 words = visitor.say()
@@ -94,8 +106,9 @@ st.html(STYLE)
 visitor.follow_link(book, page.url_path)
 if not bare:
     with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
-        st.container(key="status-line").markdown(status(book, visitor.today(), words.language))
+        write(status(book, visitor.today(), words.language), st.container(key="status-line"))
         language_switch(words)
+    translated(words)
     freshness(book, visitor.today(), words)
 page.run()
 if not bare:

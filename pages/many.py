@@ -6,7 +6,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from kcity.handout.screening import Limits
 from kcity.handout.screening.template import template_csv, template_excel
 from kcity.handout.screening.written import allowed
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.words import WRITTEN, words
 from pages.shared import visitor
 from pages.shared.batches import batches
 from pages.shared.loaded import rulebook
@@ -14,6 +14,7 @@ from pages.shared.plain import plain
 from pages.shared.screened import Screened
 from pages.shared.share import own_address, public_address
 from pages.shared.tables import table
+from pages.shared.write import write
 
 ENDINGS = ["csv", "tsv", "txt", "xlsx", "xls"]
 """What may be put in: a workbook of the older kind is refused by ourselves, with what to do."""
@@ -29,20 +30,20 @@ def guide() -> None:
     """Say how the table must look, with every column's values, and offer an empty one."""
     with st.expander(say("many-how"), icon=":material/table_edit:"):
         for line in ("columns", "values"):
-            st.markdown(plain(say(f"many-how-{line}")))
-        st.markdown(plain(say("many-how-files", rows=f"{limits.rows:,}", size=limits.size >> 20)))
+            write(plain(say(f"many-how-{line}")))
+        write(plain(say("many-how-files", rows=f"{limits.rows:,}", size=limits.size >> 20)))
         heads = [say("many-values-column"), say("many-values-id"), say("many-values-name")]
         lines = [
             [plain(question.short[say.language]), f"`{name}`", plain(allowed(book, name, say))]
             for name, question in book.questions.items()
         ]
-        st.markdown(table([plain(head) for head in heads], lines))
-    st.markdown(f"**{plain(say('many-template'))}**")
+        write(table([plain(head) for head in heads], lines))
+    write(f"**{plain(say('many-template'))}**")
     with st.container(horizontal=True, key="many-templates"):
-        for code, name in LANGUAGES.items():
+        for code, own in WRITTEN.items():
             for ending, make, kind in (("csv", template_csv, "text/csv"), ("xlsx", template_excel, XLSX)):
                 st.download_button(
-                    say(f"many-template-{ending}", language=name),
+                    say(f"many-template-{ending}", language=own.name),
                     lambda make=make, code=code: make(book, words(code)),
                     f"k-city-proposals-{code}.{ending}",
                     kind,
@@ -71,11 +72,11 @@ def progress(token: str) -> None:
 
 def screening(file: UploadedFile) -> None:
     """Have a table screened, unless it is or has been, and draw how far it is or what it came to."""
-    token = batches().token(file.file_id, say.language, visitor.today())
+    token = batches().token(file.file_id, say.written.language, visitor.today())
     if st.session_state.get(WORK) != token:
         batches().end(st.session_state.get(WORK, ""))
         base = public_address() or own_address()
-        batches().begin(token, file.getvalue(), say.language, visitor.today(), base)
+        batches().begin(token, file.getvalue(), say.written.language, visitor.today(), base)
         st.session_state[WORK] = token
     work = batches().look(token)
     match work and work.state:
@@ -86,7 +87,7 @@ def screening(file: UploadedFile) -> None:
             Screened(book, say, work).draw()
             st.button(say("many-delete"), key="many-delete", icon=":material/delete:", on_click=forget)
         case "refused":
-            st.error(plain(work.trouble), icon=":material/error:")
+            st.error(plain(say.own(work.trouble)), icon=":material/error:")
         case "failed":
             st.error(plain(say("many-failed")), icon=":material/error:")
         case _:
@@ -94,9 +95,9 @@ def screening(file: UploadedFile) -> None:
 
 
 st.title(say("page-many"), anchor=False)
-st.markdown(plain(say("many-lead")))
+write(plain(say("many-lead")))
 guide()
-st.markdown(f":small[{plain(say('many-private'))}]")
+write(f":small[{plain(say('many-private'))}]")
 turn = st.session_state.get(TURN, 0)
 file = st.file_uploader(say("many-file"), type=ENDINGS, key=f"many-file.{turn}")
 if file is None:

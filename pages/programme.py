@@ -15,6 +15,7 @@ from pages.shared.notes import Notes
 from pages.shared.over_years import over_years
 from pages.shared.plain import plain
 from pages.shared.workings import Workings
+from pages.shared.write import write
 
 PAGE = "programme"
 PARTS = ("compare", "years", "how", "who", "names")
@@ -54,7 +55,7 @@ def show_today() -> None:
         counted = say("programme-so-far", year=str(newest.year), projects=total.projects, countries=total.countries)
         lead = f"{lead} {plain(counted)} {notes.mark(*total.sources)}"
     with st.container(key="programme-lead"):
-        st.markdown(lead)
+        write(lead)
     lines = []
     for each in today.tracks:
         colour, icon = INTAKE["rolling" if each.intake.is_rolling else each.intake.state]
@@ -66,7 +67,7 @@ def show_today() -> None:
         lines.append(f"- **{name}**: {state} · {plain(money)} {notes.mark(*dict.fromkeys(sources))}")
     if today.edition is None:
         lines.append(f"- {plain(say('notice-no-edition', day=say.day(today.on)))}")
-    st.markdown("\n".join(lines))
+    write("\n".join(lines))
 
 
 def choose_editions() -> None:
@@ -99,12 +100,12 @@ def show_comparison() -> None:
             choose_editions()
     side, sheet, changes = columns(book, view, years), Sheet(book, say), Changes(book, notes, say)
     st.header(say(f"programme-heading-{view}"), anchor=False)
-    st.markdown(f":small[{plain(say('programme-legend'))}]")
+    write(f":small[{plain(say('programme-legend'))}]")
     st.html(sheet.side_by_side(say("programme-caption"), side, FIGURES[view]))
     with st.expander(say("programme-more"), icon=":material/table_rows:"):
         st.html(sheet.side_by_side(say("programme-caption-more"), side, LISTS[view]))
     st.header(say("programme-what-changed"), anchor=False)
-    st.markdown(plain(say("programme-what-changed-lead")))
+    write(plain(say("programme-what-changed-lead")))
     for year in years:
         changes.draw(year)
 
@@ -125,4 +126,4 @@ workings = Workings(book, notes, say)
 }[part]()
 if listed_sources := notes.listed():
     with st.expander(say("sources"), icon=":material/menu_book:"):
-        st.markdown(listed_sources)
+        write(listed_sources)

@@ -19,7 +19,7 @@ LOOK_AGAIN = 300
 """Seconds after which the slides are made anew: what is open today changes at midnight in Seoul."""
 
 book, say = rulebook(), visitor.say()
-showing, _ = read_showing(book, visitor.kept(PAGE), say.language)
+showing, _ = read_showing(book, visitor.kept(PAGE), say.written.language)
 visitor.keep(PAGE, **showing.written())
 
 

@@ -18,6 +18,7 @@ from pages.shared.entries import KINDS, Entries, listed
 from pages.shared.loaded import rulebook
 from pages.shared.plain import plain
 from pages.shared.tested import BackTest
+from pages.shared.write import write
 
 PAGE = "sources"
 PARTS = ("sources", "doubts", "unknowns", "back-test", "rulebook")
@@ -108,7 +109,7 @@ def show_sources() -> None:
 def show_doubts() -> None:
     """Draw the doubts in the order of their numbers."""
     st.header(say("doubts-heading", count=len(doubts)), anchor=False)
-    st.markdown(plain(say("doubts-lead", count=sum(bool(changed_by(book.doubts[name])) for name in doubts))))
+    write(plain(say("doubts-lead", count=sum(bool(changed_by(book.doubts[name])) for name in doubts))))
     with st.container(gap="xsmall"):
         for name in doubts:
             entries.show_doubt(name, is_open=every_entry_open)
@@ -117,19 +118,19 @@ def show_doubts() -> None:
 def show_unknowns() -> None:
     """Draw what no source states, by edition and track, newest first."""
     st.header(say("unknowns-heading", count=sum(map(len, unknowns.values()))), anchor=False)
-    st.markdown(plain(say("unknowns-lead")))
+    write(plain(say("unknowns-lead")))
     for year in sorted({year for year, _ in unknowns}, reverse=True):
         st.subheader(say("year", year=str(year)), anchor=False)
         for (edition, track), lines in unknowns.items():
             if edition == year:
                 name = book.editions[year].tracks[track].name[lang] if track else say("unknowns-edition")
-                st.markdown(listed(name, (plain(line[lang]) for line in lines)))
+                write(listed(name, (plain(line[lang]) for line in lines)))
 
 
 wanted, not_on_record = take_link()
 
 st.title(say("sources-title"), anchor=False)
-st.markdown(plain(say("sources-lead")))
+write(plain(say("sources-lead")))
 for what in not_on_record:
     st.warning(plain(say("sources-unknown", what=what)), icon=":material/link_off:")
 

@@ -16,6 +16,7 @@ from pages.shared.card import INTAKE, STATUS, Notes
 from pages.shared.found import found_there
 from pages.shared.loaded import rulebook
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 PAGE = ""  # the address of the first page
 MOST = 5
@@ -52,7 +53,7 @@ def take() -> None:
 
 st.html(STYLE)
 st.title(say("start-title"), anchor=False)
-st.markdown(plain(say("start-lead")))
+write(plain(say("start-lead")))
 
 with st.container(key="first-question", border=True):
     st.header(book.questions["applicant"].ask[lang], anchor=False)
@@ -84,12 +85,12 @@ with st.container(key="place"):
         for found in results:
             found_there(book, found, known, notes, say)
     if any(found.kind == "city" for found in results):
-        st.markdown(f":small[{plain(say('start-find-from'))} [GeoNames](https://www.geonames.org) \\(CC BY 4.0\\)]")
+        write(f":small[{plain(say('start-find-from'))} [GeoNames](https://www.geonames.org) \\(CC BY 4.0\\)]")
     if text and not results:
         st.info(plain(say("start-find-none", text=text)), icon=":material/search_off:")
 
 st.header(say("start-examples"), anchor=False)
-st.markdown(f":small[{plain(say('start-examples-lead'))}]")
+write(f":small[{plain(say('start-examples-lead'))}]")
 with st.container(key="examples", horizontal=True, gap="medium"):
     for example in shown:
         project, colour = example.project, STATUS[example.outcome.status]
@@ -102,7 +103,7 @@ with st.container(key="examples", horizontal=True, gap="medium"):
                 query_params={"lang": lang, **example.answers},
                 icon=":material/play_circle:",
             )
-            st.markdown(
+            write(
                 f"{plain(project.title[lang])}  \n"
                 f":{colour[0]}[:small[{colour[1]} {plain(status_word(example.outcome, say))}]] "
                 f"{notes.mark(*project.sources)}"
@@ -115,7 +116,7 @@ if not tracks:
     st.info(plain(say("notice-no-edition", day=say.day(today))), icon=":material/info:")
     for following in coming(book, tracks, today):
         line = plain(say(f"line-{following.line}"))
-        st.markdown(f":blue[:material/event_upcoming: **{line}** {plain(next_words(following, say))}]")
+        write(f":blue[:material/event_upcoming: **{line}** {plain(next_words(following, say))}]")
 for column, track in zip(st.columns(max(len(tracks), 1), gap="large"), tracks, strict=False):
     said, band, lead = track.track, track.funding.band, track.track.requirements["lead-may-apply"]
     colour = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
@@ -131,9 +132,9 @@ for column, track in zip(st.columns(max(len(tracks), 1), gap="large"), tracks, s
     ]
     with column:
         st.subheader(said.name[lang], anchor=False)
-        st.markdown("\n\n".join(filter(None, lines)))
+        write("\n\n".join(filter(None, lines)))
 sites = " · ".join(f"[{plain(site.removeprefix('https://'))}]({site})" for site in book.about.sites.values())
-st.markdown(f":small[{plain(say('start-sites'))} {sites}]")
+write(f":small[{plain(say('start-sites'))} {sites}]")
 
 named = by_country(book.projects)
 st.header(
@@ -149,9 +150,9 @@ st.header(
 ranked = sorted(named, key=lambda code: (-len(named[code]), say.country(code)))
 most = [code for code in ranked[:MOST] if len(ranked) <= MOST or len(named[code]) > len(named[ranked[MOST]])]
 counted = [say("start-most-one", country=say.country(code), count=len(named[code])) for code in most]
-st.markdown(plain(say("start-most", countries=say.several(counted))))
+write(plain(say("start-most", countries=say.several(counted))))
 st.page_link(
     HERE / "cities.py", label=plain(say("start-see-cities")), query_params={"lang": lang}, icon=":material/map:"
 )
 with st.expander(say("sources"), icon=":material/menu_book:"):
-    st.markdown(notes.listed())
+    write(notes.listed())

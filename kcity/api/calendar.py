@@ -27,7 +27,7 @@ def calendar_route(book: Callable[[], Rulebook], today: Callable[[], date]) -> R
 
     def answer(request: Request) -> Response:
         language = request.query_params.get("lang", "en")
-        say = words(language if language in LANGUAGES else "en")
+        say = words(language if language in LANGUAGES else "en").written
         problem = _misfit(request.query_params, say)
         if problem:
             return PlainTextResponse(problem, status_code=400)

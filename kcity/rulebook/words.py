@@ -80,6 +80,10 @@ class Words:
         """The words for what is only there in the languages that data/ is written in: English for the others."""
         return self._beneath or self
 
+    def own(self, text: str) -> str:
+        """Return what was said with `written`, marked where that is another language than this one."""
+        return foreign(text) if self._beneath else text
+
     def __call__(self, key: str, **blanks: str | int) -> str:
         """Return a message with its blanks filled; KeyError for an unknown key, ValueError for an unfilled blank."""
         bundle, keys, _ = self._messages

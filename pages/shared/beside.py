@@ -12,6 +12,7 @@ from pages.shared import visitor
 from pages.shared.card import CHECK, INTAKE, STATUS
 from pages.shared.interview import value_of, widget
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 _NEW, _QUESTION = "second.value", "second.question"
 
@@ -22,7 +23,7 @@ def choose(found: Outcome, say: Words) -> None:
     if not opened.open:
         return
     with opened:
-        st.markdown(plain(say("compare-lead")))
+        write(plain(say("compare-lead")))
         for n, (kind, changes) in enumerate(suggestions(found)):
             label = say(f"compare-{kind}", changes=_named(found, changes, say))
             st.button(label, key=f"second-{n}", on_click=_compare, args=(changes,), width="stretch")
@@ -61,7 +62,7 @@ def show(first: Outcome, second: Outcome, say: Words, *, whole: bool) -> None:
     pair = side_by_side(first, second)
     with st.container(border=True, key="second-case"):
         st.header(say("compare-title"), anchor=False)
-        st.markdown(table(pair, say))
+        write(table(pair, say))
         if whole:
             return
         with st.container(horizontal=True):

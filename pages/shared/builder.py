@@ -16,6 +16,7 @@ from pages.shared.card import CHECK, INTAKE, STATUS, Notes
 from pages.shared.marks import check_line, doubt_marks
 from pages.shared.plain import plain
 from pages.shared.tables import table
+from pages.shared.write import write
 
 PAGE = "companies"
 LEADS = ("korean-company", "korean-organisation", "foreign-company")
@@ -25,7 +26,7 @@ LEADS = ("korean-company", "korean-organisation", "foreign-company")
 def builder(team: Consortium, members: Members, known: Edition, notes: Notes, say: Words, check: Path) -> None:
     """Draw the questions about a consortium, and what follows from the answers."""
     st.header(say("companies-builder"), anchor=False)
-    st.markdown(plain(say("companies-builder-lead")))
+    write(plain(say("companies-builder-lead")))
     asked, told = st.columns([2, 3], gap="large")
     with asked:
         _questions(team, members, say)
@@ -56,7 +57,7 @@ def _questions(team: Consortium, members: Members, say: Words) -> None:
     given = visitor.answers().get("applicant")
     offered = {name: lead.values[name] for name in dict.fromkeys((*LEADS, *([given] if given else [])))}
     ask("applicant", lead.model_copy(update={"values": offered}), say)
-    st.markdown(f"**{plain(say('companies-members'))}**", help=plain(say("companies-members-help")))
+    write(f"**{plain(say('companies-members'))}**", help=plain(say("companies-members-help")))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _count("companies", members.companies, say("companies-count-companies"), say)
         _count("organisations", members.organisations, say("companies-count-organisations"), say)
@@ -69,7 +70,7 @@ def _questions(team: Consortium, members: Members, say: Words) -> None:
     if idle and team.found.edition:
         named = say.several(questions[name].short[say.language] for name in idle)
         with st.expander(say("companies-solution-other", count=len(idle)), icon=":material/history:"):
-            st.markdown(plain(say("companies-solution-unused", year=str(team.found.edition.year), questions=named)))
+            write(plain(say("companies-solution-unused", year=str(team.found.edition.year), questions=named)))
             for name in idle:
                 ask(name, questions[name], say)
     ask("matching-funds", questions["matching-funds"], say)
@@ -94,7 +95,7 @@ def _result(team: Consortium, notes: Notes, say: Words) -> None:
         return
     colour, icon = STATUS[track.status]
     intake_colour, intake_icon = INTAKE[track.intake.state]
-    st.markdown(
+    write(
         f":{colour}-badge[{icon} {plain(status_word(track, say))}] "
         f":{intake_colour}-badge[{intake_icon} {plain(intake_word(track.intake, say))}]"
     )
@@ -102,15 +103,15 @@ def _result(team: Consortium, notes: Notes, say: Words) -> None:
     def several(title: str, checks: tuple[Check, ...]) -> None:
         if checks:
             lines = (f"- {check_line(team.found.book, check, notes, say)}" for check in checks)
-            st.markdown(f"**{plain(say(title))}**\n\n" + "\n".join(lines))
+            write(f"**{plain(say(title))}**\n\n" + "\n".join(lines))
 
     if not team.checks("not-met"):
-        st.markdown(f":{CHECK['met'][0]}[{CHECK['met'][1]} {plain(say('companies-missing-none'))}]")
+        write(f":{CHECK['met'][0]}[{CHECK['met'][1]} {plain(say('companies-missing-none'))}]")
     several("companies-missing", team.checks("not-met"))
     ways = [way for way in track.ways if way.by != "fixed" and way.changes]
     if ways:
         lines = "\n".join(f"- {plain(way_words(team.found.book, way, say))}" for way in ways)
-        st.markdown(f"**{plain(say('companies-settle'))}**\n\n{lines}")
+        write(f"**{plain(say('companies-settle'))}**\n\n{lines}")
     several("companies-unstated", team.checks("not-stated"))
     several("companies-open", team.checks("open"))
     several("companies-met", team.checks("met"))
@@ -118,21 +119,21 @@ def _result(team: Consortium, notes: Notes, say: Words) -> None:
 
 def _payees(team: Consortium, notes: Notes, say: Words) -> None:
     """Who in the consortium may be paid, as far as the edition tells."""
-    st.markdown(f"**{plain(say('companies-payees'))}**")
+    write(f"**{plain(say('companies-payees'))}**")
     if not team.parties:
-        st.markdown(plain(say("companies-payees-none")))
+        write(plain(say("companies-payees-none")))
         return
     rows = [
         (plain(_who(team, party, say)), f"{_payment(party, say)} {notes.mark(*party.sources)}")
         for party in team.parties
     ]
     with st.container(key="companies-payees"):
-        st.markdown(table([plain(say("companies-head-who")), plain(say("companies-head-payment"))], rows))
+        write(table([plain(say("companies-head-who")), plain(say("companies-head-payment"))], rows))
     doubts = dict.fromkeys(doubt for party in team.parties for doubt in party.doubts)
     if team.track and team.track.track.paid:
         paid = team.track.track.paid
         said = " ".join(plain(item[say.language]) for item in paid.items)
-        st.markdown(f"{said} {notes.mark(*paid.sources)} {doubt_marks(tuple(doubts), say)}")
+        write(f"{said} {notes.mark(*paid.sources)} {doubt_marks(tuple(doubts), say)}")
 
 
 def _who(team: Consortium, party: Party, say: Words) -> str:
@@ -155,4 +156,4 @@ def _unknowns(team: Consortium, say: Words) -> None:
     if team.track and team.found.edition and (unknowns := team.track.track.unknowns):
         label = say("companies-unknowns", year=str(team.found.edition.year), count=len(unknowns))
         with st.expander(label, icon=":material/question_mark:"):
-            st.markdown("\n".join(f"- {plain(each[say.language])}" for each in unknowns))
+            write("\n".join(f"- {plain(each[say.language])}" for each in unknowns))

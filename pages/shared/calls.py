@@ -12,6 +12,7 @@ from pages.shared.card import Notes
 from pages.shared.marks import doubt_marks
 from pages.shared.plain import plain
 from pages.shared.tables import table
+from pages.shared.write import write
 
 
 def next_call(team: Consortium, known: Edition, notes: Notes, say: Words) -> None:
@@ -19,27 +20,25 @@ def next_call(team: Consortium, known: Edition, notes: Notes, say: Words) -> Non
     book = team.found.book
     st.header(say("companies-next"), anchor=False)
     if team.track and team.track.intake.state != "closed":
-        st.markdown(plain(say("companies-next-open")))
+        write(plain(say("companies-next-open")))
     for each in (each for each in team.found.next_intakes if each.line == LINE):
         if each.estimate:
             opening = say("companies-next-opening", days=say.span(*each.estimate.opens))
-            st.markdown(
-                f":blue[:material/event_upcoming: **{plain(opening)}**] {doubt_marks(each.estimate.doubts, say)}"
-            )
+            write(f":blue[:material/event_upcoming: **{plain(opening)}**] {doubt_marks(each.estimate.doubts, say)}")
             if each.estimate.closes:
-                st.markdown(plain(say("companies-next-closing", days=say.span(*each.estimate.closes))))
+                write(plain(say("companies-next-closing", days=say.span(*each.estimate.closes))))
         else:
-            st.markdown(f"**{plain(say('companies-next-known', days=next_words(each, say)))}**")
+            write(f"**{plain(say('companies-next-known', days=next_words(each, say)))}**")
     track = next((track for track in known.tracks.values() if track.line == LINE), None)
     if track:
         call = plain(say("companies-call", call=known.name.ko, track=track.name.ko))
         marks = notes.mark(*known.name.sources, *track.name.sources)
-        st.markdown(f"{plain(say('companies-next-name'))}  \n**{call}** {marks}")
+        write(f"{plain(say('companies-next-name'))}  \n**{call}** {marks}")
     sites = " · ".join(f"[{plain(site.removeprefix('https://'))}]({site})" for site in book.about.sites.values())
-    st.markdown(f"{plain(say('companies-next-where'))} {sites}")
+    write(f"{plain(say('companies-next-where'))} {sites}")
     rows = [_call(edition, track, notes, say) for edition, _, track in book.of_line(LINE)]
     with st.expander(say("companies-calls"), icon=":material/history:"):
-        st.markdown("\n".join(reversed(rows)))
+        write("\n".join(reversed(rows)))
 
 
 def _call(edition: Edition, track: Track, notes: Notes, say: Words) -> str:
@@ -62,7 +61,7 @@ def _call(edition: Edition, track: Track, notes: Notes, say: Words) -> str:
 def applications(book: Rulebook, notes: Notes, say: Words) -> None:
     """Draw how many applied and how many were chosen, by edition."""
     st.header(say("companies-counts"), anchor=False)
-    st.markdown(plain(say("counts-lead")))
+    write(plain(say("counts-lead")))
     counted = {each.year: each for each in history(book, LINE)}
     heads = [plain(say(f"companies-head-{column}")) for column in ("edition", "applications", "selected")]
     rows = [
@@ -74,7 +73,7 @@ def applications(book: Rulebook, notes: Notes, say: Words) -> None:
         for edition, _, _ in reversed(list(book.of_line(LINE)))
     ]
     with st.container(key="companies-years-counts"):
-        st.markdown(table(heads, rows))
+        write(table(heads, rows))
 
 
 def _tally(tally: Tally | None, notes: Notes, say: Words) -> str:

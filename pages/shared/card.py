@@ -28,6 +28,7 @@ from kcity.rulebook.model import Band, Preference, Statements
 from kcity.rulebook.words import Words
 from pages.shared.notes import Notes, entry, titled
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 __all__ = ["CHECK", "INTAKE", "STATUS", "Card", "Look", "Notes", "compose", "draw", "entry", "section", "titled"]
 
@@ -127,20 +128,20 @@ def draw(card: Card, say: Words, *, whole: bool = False) -> None:
     """Draw a card; `whole` with every section open, as paper needs it."""
     with st.container(border=not whole, key=f"card-{card.track}"):
         st.header(card.title, anchor=False)
-        st.markdown(card.badges)
+        write(card.badges)
         for figure, place in zip(("support", "deadline"), st.columns(2), strict=True):
-            place.container(key=f"figure-{figure}-{card.track}").markdown(getattr(card, figure))
+            write(getattr(card, figure), place.container(key=f"figure-{figure}-{card.track}"))
         st.subheader(say("why"), anchor=False)
-        st.markdown(card.why)
+        write(card.why)
         if card.ways:
             st.subheader(say("ways-in"), anchor=False)
-            st.markdown(card.ways)
+            write(card.ways)
         for turn in card.turns:
             st.warning(turn, icon=":material/call_split:")
         for part in card.sections:
             section(part, say, whole=whole)
         if card.newest:
-            st.markdown(card.newest)
+            write(card.newest)
 
 
 def section(part: Section, say: Words, *, whole: bool = False) -> None:
@@ -150,11 +151,11 @@ def section(part: Section, say: Words, *, whole: bool = False) -> None:
     """
     if whole:
         st.subheader(part.title, anchor=False)
-        st.markdown(part.text)
+        write(part.text)
         return
     place = st.expander(part.title, icon=part.icon, key=f"section-{part.name}", on_change="rerun")
     if place.open:
-        place.markdown(part.text)
+        write(part.text, place)
         if part.mail:
             place.link_button(say("mail-draft"), part.mail, icon=":material/mail:")
 
@@ -348,9 +349,9 @@ def _contact(found: Outcome, track: TrackOutcome, notes: Notes, say: Words, look
         who = plain(say("secretariat-not-stated"))
     if look.whole:
         return Section(name, say("secretariat"), ":material/contact_mail:", who)
-    letter = draft(found, track, say)
-    lines = "  \n".join(plain(line) for line in letter.body.splitlines())
-    text = f"{who}\n\n**{plain(say('mail-title'))}** {plain(letter.subject)}\n\n{lines}"
+    letter = draft(found, track, say.written)
+    lines = "  \n".join(plain(say.own(line)) for line in letter.body.splitlines())
+    text = f"{who}\n\n**{plain(say('mail-title'))}** {plain(say.own(letter.subject))}\n\n{lines}"
     return Section(name, say("whom-to-ask"), ":material/contact_mail:", text, mailto(letter))
 
 

@@ -12,6 +12,7 @@ from pages.shared.compared import fact_name
 from pages.shared.notes import Notes
 from pages.shared.plain import plain
 from pages.shared.statements import beside
+from pages.shared.write import write
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,10 @@ class Changes:
         with st.container(key=f"programme-new-{year}", border=True):
             st.subheader(say("programme-new", year=str(year)), anchor=False)
             if edition.changes:
-                st.markdown("\n".join(f"- {plain(item[say.language])}" for item in edition.changes.items))
-                st.markdown(beside(edition.changes, self.notes, say))
+                write("\n".join(f"- {plain(item[say.language])}" for item in edition.changes.items))
+                write(beside(edition.changes, self.notes, say))
             else:
-                st.markdown(plain(say("programme-no-changes")))
+                write(plain(say("programme-no-changes")))
             found = [
                 (column, fact, kind)
                 for view in VIEWS
@@ -40,11 +41,11 @@ class Changes:
             ]
             if figures := [self.figure(column, fact) for column, fact, kind in found if kind == "changed"]:
                 title = plain(say("programme-figures", before=str(year - 1)))
-                st.markdown(f"**{title}**\n\n" + "\n".join(figures))
+                write(f"**{title}**\n\n" + "\n".join(figures))
             if lists := [self.listing(column, fact) for column, fact, kind in found if kind != "changed"]:
                 with st.expander(say("programme-lists", before=str(year - 1)), icon=":material/difference:"):
-                    st.markdown(plain(say("programme-lists-lead", year=str(year), before=str(year - 1))))
-                    st.markdown("\n".join(lists))
+                    write(plain(say("programme-lists-lead", year=str(year), before=str(year - 1))))
+                    write("\n".join(lists))
 
     def figure(self, column: Column, fact: str) -> str:
         """Return a changed figure or rule as a line: before, after, what both rest on."""

@@ -12,6 +12,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 class Filters:
@@ -144,7 +145,7 @@ class Filters:
                 value = getattr(self._choice, name)
                 what = self._said(name, value)
                 badges.append(f":blue-badge[{plain(self._say(f'cities-set-{name}', what=what))}]")
-            st.markdown(" ".join(badges), width="content")
+            write(" ".join(badges), width="content")
             st.button(
                 self._say("cities-clear"),
                 key=f"{self._page}-clear",

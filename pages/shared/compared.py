@@ -10,6 +10,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Cited
 from kcity.rulebook.words import Words
 from pages.shared.card import entry
+from pages.shared.write import as_html
 
 STYLE = """<style>
 .compared { overflow-x: auto; margin-block: 0.25rem 1rem; }
@@ -94,7 +95,7 @@ class Sheet:
         )
 
     def _heading(self, column: Column) -> str:
-        name = f"<small>{escape(column.track.name[self.say.language])}</small>" if column.track else ""
+        name = f"<small>{self._html(column.track.name[self.say.language])}</small>" if column.track else ""
         is_first = column.track and column.view != WHOLE and not before(self.book, column)
         new = column.edition.year > min(self.book.editions) and is_first
         chip = f'<span class="chip">+ {escape(self.say("programme-first"))}</span>' if new else ""
@@ -116,13 +117,13 @@ class Sheet:
         if why:
             shown = f'<span class="silent">{escape(self.say("programme-not-offered"))}</span>'
             summary = f"<summary>{escape(self.say('why'))}</summary>"
-            return f"{shown}<details>{summary}{escape(why[self.say.language])}</details>"
+            return f"{shown}<details>{summary}{self._html(why[self.say.language])}</details>"
         if not lines:
             shown = f'<span class="silent">{escape(self.say("not-stated"))}</span>'
         elif len(lines) == 1:
-            shown = escape(lines[0])
+            shown = self._html(lines[0])
         else:
-            shown = "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
+            shown = "<ul>" + "".join(f"<li>{self._html(line)}</li>" for line in lines) + "</ul>"
         kind = difference(self.book, column, fact) if marked else None
         chip = (
             f'<div><span class="chip">{SIGNS[kind]} {escape(self.say(f"programme-{kind}"))}</span></div>'
@@ -138,9 +139,9 @@ class Sheet:
         say = self.say
         sources = list(dict.fromkeys(source for fact in facts for source in fact.sources))
         doubts = list(dict.fromkeys(doubt for fact in facts for doubt in fact.doubts))
-        lines = [escape(say("as-printed", words=fact.as_printed)) for fact in facts if fact.as_printed]
+        lines = [self._html(say("as-printed", words=fact.as_printed)) for fact in facts if fact.as_printed]
         lines += [escape(say(f"confidence-{fact.confidence}")) for fact in facts if fact.confidence != "high"]
-        lines += [escape(fact.note[say.language]) for fact in facts if fact.note]
+        lines += [self._html(fact.note[say.language]) for fact in facts if fact.note]
         lines += [
             self._link(f"{name.upper()} {self.book.doubts[name].title[say.language]}", doubt=name) for name in doubts
         ]
@@ -155,7 +156,10 @@ class Sheet:
         source, say = self.book.sources[name], self.say
         day = say.partial(source.date) if source.date else say("undated")
         title = self._link(source.title[say.language], source=name)
-        return f"{escape(source.publisher[say.language])}, {escape(day)}: {title}"
+        return f"{self._html(source.publisher[say.language])}, {escape(day)}: {title}"
+
+    def _html(self, text: str) -> str:
+        return as_html(text, self.say.language)
 
     def _link(self, words: str, **named: str) -> str:
-        return f'<a href="{escape(entry(**named))}">{escape(words)}</a>'
+        return f'<a href="{escape(entry(**named))}">{self._html(words)}</a>'

@@ -9,6 +9,7 @@ from kcity.rulebook.files import CHANGELOG, data_files
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
 from pages.shared.proof import proof
+from pages.shared.write import write
 
 
 def downloads(book: Rulebook, say: Words) -> None:
@@ -16,9 +17,9 @@ def downloads(book: Rulebook, say: Words) -> None:
     about, files = book.about, data_files()
     st.header(say("rulebook-heading", version=about.version), anchor=False)
     counts = {name: len(getattr(book, name)) for name in ("editions", "projects", "sources", "doubts")}
-    st.markdown(plain(say("rulebook-lead", day=say.partial(about.researched), **counts)))
+    write(plain(say("rulebook-lead", day=say.partial(about.researched), **counts)))
     st.subheader(say("rulebook-files"), anchor=False)
-    st.markdown(plain(say("rulebook-files-lead")))
+    write(plain(say("rulebook-files-lead")))
     st.download_button(
         say("rulebook-all-files", count=len(files)),
         files.zipped,
@@ -43,7 +44,7 @@ def downloads(book: Rulebook, say: Words) -> None:
     proof(say)
     st.subheader(say("rulebook-changelog"), anchor=False)
     changes = files[CHANGELOG].decode("utf-8") if CHANGELOG in files else ""
-    st.markdown("\n".join(map(changelog_line, changes.splitlines())) or plain(say("rulebook-no-changelog")))
+    write("\n".join(map(changelog_line, changes.splitlines())) or plain(say("rulebook-no-changelog")))
 
 
 def changelog_line(line: str) -> str:

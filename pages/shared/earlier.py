@@ -8,6 +8,7 @@ from kcity.rulebook.changelog import versions
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 def earlier(found: Outcome, say: Words) -> None:
@@ -17,14 +18,12 @@ def earlier(found: Outcome, say: Words) -> None:
         return
     with st.container(border=True, key="then-and-now"):
         st.header(say("then-title", day=say.day(told.made)), anchor=False)
-        st.markdown(_lead(found, told, say))
+        write(_lead(found, told, say))
         if told.differences:
-            st.markdown(_table(found, told, say))
+            write(_table(found, told, say))
         for version in told.versions:
             lines = "\n".join(f"- {plain(change)}" for change in version.changes(say.language))
-            st.markdown(
-                f"**{plain(say('rulebook', version=version.name))}** ({plain(say.day(version.day))})\n\n{lines}"
-            )
+            write(f"**{plain(say('rulebook', version=version.name))}** ({plain(say.day(version.day))})\n\n{lines}")
         with st.container(horizontal=True):
             if "submit-on" not in found.proposal.answers:
                 st.button(

@@ -14,6 +14,7 @@ from kcity.rulebook.words import Words
 from pages.shared.card import entry, titled
 from pages.shared.corrections import correction_link
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 KINDS = {"official": ":material/account_balance:", "press": ":material/newspaper:", "other": ":material/public:"}
 
@@ -82,7 +83,7 @@ class Entries:
             self.small_print(name, source=name),
         ]
         with st.expander(label, expanded=is_open, icon=KINDS[source.kind]):
-            st.markdown("\n\n".join(filter(None, parts)))
+            write("\n\n".join(filter(None, parts)))
 
     def named_doubt(self, name: str) -> str:
         """Return a doubt's number and title, leading to its entry."""
@@ -135,7 +136,7 @@ class Entries:
             f":small[{years}] · {self.small_print(name, doubt=name)}",
         ]
         with st.expander(label, expanded=is_open, icon=":material/balance:"):
-            st.markdown("\n\n".join(filter(None, parts)))
+            write("\n\n".join(filter(None, parts)))
 
 
 def listed(title: str, lines: Iterable[str]) -> str:

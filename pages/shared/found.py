@@ -15,6 +15,7 @@ from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.card import CHECK, Notes
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 PAGES = Path(__file__).parents[1]
 MOST = 3
@@ -29,7 +30,7 @@ def found_there(book: Rulebook, found: Found, known: Mapping[str, str], notes: N
     lines = [f"- {_project(book, project, notes, say)}" for project in found.projects[:MOST]]
     lines += [f"- {_condition(check, notes, say)}" for check in _no(book, found)]
     with st.container(key=f"found-{place}", gap="small"):
-        st.markdown(f"**{plain(name)}** · {plain(_counted(found, say))}\n" + "\n".join(lines))
+        write(f"**{plain(name)}** · {plain(_counted(found, say))}\n" + "\n".join(lines))
         with st.container(horizontal=True, gap="small", key=f"ways-{place}"):
             st.page_link(
                 PAGES / "check.py",

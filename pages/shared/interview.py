@@ -13,6 +13,7 @@ from kcity.rulebook.words import Words
 from pages.shared import amounts, visitor
 from pages.shared.ask import ask, names_of, reason
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 BESIDES = ("amount", "submit-on")
 """Questions with a place of their own on the page."""
@@ -41,9 +42,9 @@ def _form(name: str, question: Question, left: int, say: Words) -> None:
     given = [each for each in visitor.answers() if each not in BESIDES and each != name]
     with st.container(key=f"question-{name}"), st.form(f"ask-{name}", border=True):
         count = len(given) + len(visitor.skipped()) + 1
-        st.markdown(f":small[{plain(say('progress', number=count, left=max(left - 1, 0)))}]")
+        write(f":small[{plain(say('progress', number=count, left=max(left - 1, 0)))}]")
         widget(name, question, key, say, visitor.answers().get(name))
-        st.markdown(f":small[{reason(question, say)}]")
+        write(f":small[{reason(question, say)}]")
         with st.container(horizontal=True):
             st.form_submit_button(say("continue"), type="primary", on_click=_take, args=(name, key))
             st.form_submit_button(say("do-not-know"), on_click=_skip, args=(name,))
@@ -154,7 +155,7 @@ def all_at_once(found: Outcome, say: Words) -> None:
         with st.expander(say("cannot-change", count=len(idle)), icon=":material/do_not_disturb_on:"):
             for name in idle:
                 why = say(f"cannot-{found.cannot_matter[name]}")
-                st.markdown(f"- **{plain(book.questions[name].short[say.language])}**: {plain(why)}")
+                write(f"- **{plain(book.questions[name].short[say.language])}**: {plain(why)}")
 
 
 def besides(found: Outcome, say: Words, *, at_once: bool) -> None:
@@ -179,7 +180,7 @@ def look(found: Outcome, say: Words, *, at_once: bool) -> None:
     at = say("looked-at", day=day, year=year) if year else say("looked-at-none", day=day)
     if at_once:
         ask("submit-on", found.book.questions["submit-on"], say)
-    st.markdown(f":small[{plain(at)}]")
+    write(f":small[{plain(at)}]")
     opened = st.expander(say("look-at"), icon=":material/tune:", key="look-at", on_change="rerun")
     if not opened.open:
         return
@@ -228,4 +229,4 @@ def answers_given(found: Outcome, say: Words) -> None:
         for name, answer in given.items()
     ]
     st.header(say("your-proposal"), anchor=False)
-    st.markdown("\n".join(lines) or plain(say("unanswered")))
+    write("\n".join(lines) or plain(say("unanswered")))

@@ -18,7 +18,7 @@ from kcity.outcome.intake import IntakeOn
 from kcity.outcome.proposal import NONE
 from kcity.outcome.sentence import band_words, headline, intake_word, next_words, status_word
 from kcity.rulebook import Question, Rulebook
-from kcity.rulebook.words import LANGUAGES, Words, words
+from kcity.rulebook.words import WRITTEN, Words, words
 from pages.shared import visitor
 from pages.shared.ask import names_of
 from pages.shared.plain import plain
@@ -119,7 +119,7 @@ def _top(idle: int, *, begun: bool) -> None:
 def _question(book: Rulebook, name: str, number: int, left: int) -> None:
     """Ask a question in both languages, with a big button for each answer; a country in two steps."""
     question, chosen = book.questions[name], _chosen()
-    asked = "".join(f'<h2 lang="{lang}">{_text(question.ask[lang])}</h2>' for lang in LANGUAGES)
+    asked = "".join(f'<h2 lang="{lang}">{_text(question.ask[lang])}</h2>' for lang in WRITTEN)
     count = " · ".join(each("progress", number=number, left=left) for each in _languages())
     st.html(f'<div class="kc-asked" role="status"><p>{_text(count)}</p>{asked}</div>')
     several, regions = question.kind == "many", question.kind == "country" and not chosen
@@ -157,7 +157,7 @@ def _result(found: Outcome) -> str:
         said = "".join(f'<p lang="{each.language}">{_text(headline(found, each))}</p>' for each in _languages())
         shown = f'<div class="kc-card">{said}</div>'
     text = links.address(public, "check", links.query(found, own.language, visitor.today())) if public else ""
-    code = picture(qr_png(text or in_words(found, own)))
+    code = picture(qr_png(text or in_words(found, own.written)))
     told = "live-code-link" if public else "live-code-words"
     lead = "".join(f'<p lang="{each.language}">{_text(each(told))}</p>' for each in _languages())
     return (
@@ -195,7 +195,7 @@ def _days(intake: IntakeOn, say: Words) -> list[str]:
 
 
 def _languages() -> list[Words]:
-    return [words(language) for language in LANGUAGES]
+    return [words(language) for language in WRITTEN]
 
 
 def _both(key: str) -> str:

@@ -12,6 +12,7 @@ from pages.shared.card import Notes
 from pages.shared.marks import doubt_marks
 from pages.shared.plain import plain
 from pages.shared.tables import table
+from pages.shared.write import write
 
 
 def money(book: Rulebook, team: Consortium, notes: Notes, say: Words) -> None:
@@ -20,17 +21,17 @@ def money(book: Rulebook, team: Consortium, notes: Notes, say: Words) -> None:
     tracks = [(edition, track) for edition, _, track in reversed(list(book.of_line(LINE)))]
     latest = tracks[0][1].funding
     if latest:
-        st.container(key="figure-latest").markdown(f"**{plain(band_words(latest, say))}**")
+        write(f"**{plain(band_words(latest, say))}**", st.container(key="figure-latest"))
         following = any(each.line == LINE for each in team.found.next_intakes)
         if following or not team.track or not team.track.funding.of_this_cycle:
-            st.markdown(plain(say("companies-money-other-cycle", stated=latest.stated_for)))
+            write(plain(say("companies-money-other-cycle", stated=latest.stated_for)))
     heads = [plain(say(f"companies-head-{column}")) for column in ("edition", "band", "awarded")]
     rows = (
         (str(edition.year), _band(track.funding, notes, say), _band(track.awarded, notes, say))
         for edition, track in tracks
     )
     with st.container(key="companies-years-bands"):
-        st.markdown(table(heads, rows))
+        write(table(heads, rows))
     rules = money_rules(book)
     _rules(rules[0], notes, say)
     with st.expander(say("companies-money-earlier"), icon=":material/history:"):
@@ -60,7 +61,7 @@ def _rules(rules: MoneyRules, notes: Notes, say: Words) -> None:
         ]
         lines.append(f"- {plain(say('companies-matching-size'))}")
     years = plain(say("companies-money-years", years=say.several(map(str, sorted(rules.years)))))
-    st.markdown(f"**{years}**\n\n" + ("\n".join(lines) or plain(say("companies-money-nothing"))))
+    write(f"**{years}**\n\n" + ("\n".join(lines) or plain(say("companies-money-nothing"))))
 
 
 def home(book: Rulebook, known: Edition, notes: Notes, say: Words) -> None:
@@ -71,14 +72,14 @@ def home(book: Rulebook, known: Edition, notes: Notes, say: Words) -> None:
     now = next((row for row in rows if row.year == known.year), None)
     if now and now.counting:
         named = say.several(short[name] for name in now.counting)
-        st.markdown(plain(say("companies-proof-now", year=str(known.year), questions=named)))
+        write(plain(say("companies-proof-now", year=str(known.year), questions=named)))
     elif now:
-        st.markdown(plain(say("companies-proof-now-none", year=str(known.year))))
+        write(plain(say("companies-proof-now-none", year=str(known.year))))
     heads = [plain(say("companies-head-edition")), *(plain(short[name]) for name in HOME_PROOF)]
     cells = ((str(row.year), *(_asked(row.asked[name], short, notes, say) for name in HOME_PROOF)) for row in rows)
     with st.container(key="companies-years-proof"):
-        st.markdown(table(heads, cells))
-    st.markdown(f":small[{plain(say('companies-proof-lead'))}]")
+        write(table(heads, cells))
+    write(f":small[{plain(say('companies-proof-lead'))}]")
 
 
 def _asked(asked: Asked | None, short: dict[str, str], notes: Notes, say: Words) -> str:

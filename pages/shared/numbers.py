@@ -15,6 +15,7 @@ from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
 from pages.shared.shapes import COLOURS
+from pages.shared.write import write
 
 _ROW = 30
 """Pixels that a bar or a place takes up."""
@@ -30,7 +31,7 @@ class Numbers:
         """Draw the projects by year, by sector and by region, and the places with several of them."""
         say, lang = self._say, self._say.language
         st.header(say("cities-numbers"), anchor=False)
-        st.markdown(plain(say("cities-numbers-lead", count=len(projects))))
+        write(plain(say("cities-numbers-lead", count=len(projects))))
         left, right = st.columns(2, gap="large")
         with left:
             self._by_year(projects)
@@ -112,7 +113,7 @@ class Numbers:
             return
         st.subheader(say("cities-again"), anchor=False)
         tried = sum(chain.is_planned_then_tried for chain in several)
-        st.markdown(plain(say("cities-again-lead", tried=tried)))
+        write(plain(say("cities-again-lead", tried=tried)))
         names = {chain.place: self._name(chain) for chain in several}
         short = {chain.place: names[chain.place].rpartition(", ")[0] for chain in several}
         frame = pd.DataFrame(

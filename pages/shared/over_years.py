@@ -12,6 +12,7 @@ from kcity.rulebook.words import Words
 from pages.shared.charts import Charts, Spec
 from pages.shared.compared import Sheet
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 STYLE = """<style>
 [class*="st-key-programme-chart-"] { height: 19rem; }
@@ -34,7 +35,7 @@ def over_years(book: Rulebook, say: Words, theme: str) -> None:
     """Draw all charts, two in a row where there is room."""
     st.html(STYLE)
     st.header(say("programme-over-years"), anchor=False)
-    st.markdown(plain(say("programme-chart-signs")))
+    write(plain(say("programme-chart-signs")))
     sheet, drawn = Sheet(book, say), specs(book, say, theme)
     places = [column for _ in range(0, len(drawn), 2) for column in st.columns(2, gap="large")]
     for place, (name, spec) in zip(places, drawn.items(), strict=True):
@@ -42,7 +43,7 @@ def over_years(book: Rulebook, say: Words, theme: str) -> None:
             st.subheader(say(f"programme-chart-{name}"), anchor=False)
             with st.container(key=f"programme-chart-{name}"):
                 st.vega_lite_chart(spec, width="stretch", height="stretch", alt=say(f"programme-alt-{name}"))
-            st.markdown(f":small[{plain(say(f'programme-note-{name}'))}]")
+            write(f":small[{plain(say(f'programme-note-{name}'))}]")
             views, facts = TABLES[name]
             with st.expander(say("programme-figures-sources"), icon=":material/table_view:"):
                 for view in views:

@@ -11,6 +11,7 @@ from kcity.rulebook.words import Words, words
 from pages.shared.card import Notes
 from pages.shared.marks import doubt_marks
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -22,7 +23,7 @@ def partner_letter(book: Rulebook, year: int, notes: Notes, say: Words) -> None:
     if not found:
         return
     st.header(say("companies-letter"), anchor=False)
-    st.markdown(plain(say("companies-letter-lead")))
+    write(plain(say("companies-letter-lead")))
     letter = Letter(book, found, english, korean)
     with st.container(horizontal=True):
         for ending, made, kind in (("txt", letter.text, "text/plain"), ("docx", letter.docx, WORD)):
@@ -31,11 +32,11 @@ def partner_letter(book: Rulebook, year: int, notes: Notes, say: Words) -> None:
             key = f"companies-letter-{ending}"
             st.download_button(label, made, name, kind, key=key, on_click="ignore", icon=":material/download:")
     with st.expander(say("companies-letter-read", count=len(found)), icon=":material/checklist:"):
-        st.markdown(plain(say("letter-form")))
+        write(plain(say("letter-form")))
         for part, of_it in parts(found).items():
-            st.markdown(f"**{plain(say(f'letter-part-{part}'))}**")
+            write(f"**{plain(say(f'letter-part-{part}'))}**")
             st.html(_listed(of_it, gloss=say.language == "ko"))
-            st.markdown(_grounds(of_it, notes, say))
+            write(_grounds(of_it, notes, say))
 
 
 def _listed(found: Sequence[Point], *, gloss: bool) -> str:

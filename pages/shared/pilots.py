@@ -18,6 +18,7 @@ from pages.shared import visitor
 from pages.shared.card import Notes
 from pages.shared.marks import doubt_marks
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 PAGE = "companies"
 OPEN_LISTS = 12
@@ -34,10 +35,10 @@ def demonstrations(book: Rulebook, sectors: Collection[str], notes: Notes, say: 
     )
     unsorted = sum(not project.sectors for project in every)
     if sectors and unsorted:
-        st.markdown(f":small[{plain(say('companies-pilots-unsorted', count=unsorted))}]")
+        write(f":small[{plain(say('companies-pilots-unsorted', count=unsorted))}]")
     for title, projects in _grouped(found, by, say).items():
         with st.expander(f"{title} · {len(projects)}", expanded=len(found) <= OPEN_LISTS):
-            st.markdown("\n".join(f"- {_pilot(project, notes, say)}" for project in projects))
+            write("\n".join(f"- {_pilot(project, notes, say)}" for project in projects))
 
 
 def _grouped(projects: Collection[Project], by: str, say: Words) -> Mapping[str, Collection[Project]]:
@@ -71,12 +72,12 @@ def waiting_places(book: Rulebook, sectors: Collection[str], notes: Notes, say: 
     places = planned(book)
     found = waiting(places, sectors)
     st.subheader(say("companies-waiting", count=len(found)), anchor=False)
-    st.markdown(plain(say("companies-waiting-lead")))
+    write(plain(say("companies-waiting-lead")))
     with st.expander(say("companies-places", count=len(found)), expanded=0 < len(found) <= OPEN_LISTS):
-        st.markdown("\n".join(f"- {_waiting(book, place, sectors, notes, say)}" for place in found))
+        write("\n".join(f"- {_waiting(book, place, sectors, notes, say)}" for place in found))
     unsorted = [_name(place, say) for place in waiting(places) if not place.sectors]
     if sectors and unsorted:
-        st.markdown(f":small[{plain(say('companies-waiting-unsorted', places=say.several(unsorted)))}]")
+        write(f":small[{plain(say('companies-waiting-unsorted', places=say.several(unsorted)))}]")
     followed = [
         say(
             "companies-followed-place",
@@ -88,7 +89,7 @@ def waiting_places(book: Rulebook, sectors: Collection[str], notes: Notes, say: 
         if place.pilots
     ]
     if followed:
-        st.markdown(f":small[{plain(say('companies-followed', places=say.several(followed)))}]")
+        write(f":small[{plain(say('companies-followed', places=say.several(followed)))}]")
 
 
 def _name(place: Planned, say: Words) -> str:
@@ -121,7 +122,7 @@ def _waiting(book: Rulebook, place: Planned, sectors: Collection[str], notes: No
 def contractors(book: Rulebook, known: Edition, notes: Notes, say: Words) -> None:
     """Draw how planning projects reach Korean companies: the tender, its known dates, known contractors."""
     st.header(say("companies-contractor"), anchor=False)
-    st.markdown(plain(say("companies-contractor-lead")))
+    write(plain(say("companies-contractor-lead")))
     ways = [each for each in book.ways.besides if each.line == "planning" and each.since <= known.year]
     lines = {f"- {plain(each.text[say.language])} {notes.mark(*each.sources)}": None for each in ways}
     for year, edition in sorted(book.editions.items(), reverse=True):
@@ -129,12 +130,12 @@ def contractors(book: Rulebook, known: Edition, notes: Notes, say: Words) -> Non
             if track.line == "planning" and track.paid:
                 said = " ".join(plain(item[say.language]) for item in track.paid.items)
                 lines[f"- **{year}** {said} {notes.mark(*track.paid.sources)}"] = None
-    st.markdown("\n".join(lines))
+    write("\n".join(lines))
     found = known_contractors(book)
     plans = sum(line(book, project) == "planning" for project in book.projects)
     with st.expander(say("companies-contractor-known"), icon=":material/engineering:"):
-        st.markdown(plain(say("companies-contractor-count", known=len(found), all=plans)))
-        st.markdown("\n".join(f"- {_contractor(project, notes, say)}" for project in found))
+        write(plain(say("companies-contractor-count", known=len(found), all=plans)))
+        write("\n".join(f"- {_contractor(project, notes, say)}" for project in found))
 
 
 def _contractor(project: Project, notes: Notes, say: Words) -> str:

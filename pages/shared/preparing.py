@@ -14,6 +14,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 from pages.shared.notes import Notes
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 def preparing(book: Rulebook, now: Now, notes: Notes, say: Words, link: str | None) -> None:
@@ -28,7 +29,7 @@ def preparing(book: Rulebook, now: Now, notes: Notes, say: Words, link: str | No
             _steps(last, dues, notes, say)
             st.download_button(
                 say("deadlines-take-steps"),
-                partial(preparing_calendar, book, last, dues, say, link),
+                partial(preparing_calendar, book, last, dues, say.written, link),
                 f"k-city-{now.line}-preparation.ics",
                 "text/calendar",
                 key="deadlines-steps",
@@ -45,12 +46,12 @@ def preparing(book: Rulebook, now: Now, notes: Notes, say: Words, link: str | No
 def _steps(last: Moment, dues: tuple[Due, ...], notes: Notes, say: Words) -> None:
     kind = "estimate" if last.is_estimate else last.kind
     blanks = {"day": say.day(last.first), "cycle": last.cycle or "", "years": say.several(last.drawn_from)}
-    st.markdown(f"**{plain(say(f'deadlines-towards-{kind}', **blanks))}** {notes.mark(*last.sources)}")
+    write(f"**{plain(say(f'deadlines-towards-{kind}', **blanks))}** {notes.mark(*last.sources)}")
     st.info(plain(say("deadlines-ours")), icon=":material/edit_note:")
     past = sum(due.is_past for due in dues)
     if past:
         st.warning(plain(say("deadlines-all-past", count=past)), icon=":material/schedule:")
-    st.markdown("\n".join(f"1. {_step(due, notes, say)}" for due in dues))
+    write("\n".join(f"1. {_step(due, notes, say)}" for due in dues))
 
 
 def _step(due: Due, notes: Notes, say: Words) -> str:
@@ -68,15 +69,15 @@ def _step(due: Due, notes: Notes, say: Words) -> str:
 
 def _holidays(first: date, last: date, say: Words) -> None:
     """List the public holidays between two days."""
-    found = holidays_between(first, last, say.language)
+    found = holidays_between(first, last, say.written.language)
     st.subheader(say("deadlines-holidays"), anchor=False)
-    st.markdown(f":small[{plain(say.span(first, last))}]")
+    write(f":small[{plain(say.span(first, last))}]")
     lines = [
-        f"- {plain(say('deadlines-day', day=say.day(day), weekday=say.weekday(day)))}: {plain(name)}"
+        f"- {plain(say('deadlines-day', day=say.day(day), weekday=say.weekday(day)))}: {plain(say.own(name))}"
         for day, name in found.items()
     ]
-    st.markdown("\n".join(lines) or plain(say("deadlines-holidays-none")))
-    st.markdown(f":small[{plain(say('deadlines-holidays-note'))}]")
+    write("\n".join(lines) or plain(say("deadlines-holidays-none")))
+    write(f":small[{plain(say('deadlines-holidays-note'))}]")
 
 
 def _asked(book: Rulebook, now: Now, notes: Notes, say: Words) -> None:
@@ -84,8 +85,8 @@ def _asked(book: Rulebook, now: Now, notes: Notes, say: Words) -> None:
     st.subheader(say("deadlines-asked"), anchor=False)
     asked = asked_of(book, now.line, now.on)
     if not asked:
-        st.markdown(plain(say("deadlines-asked-none")))
+        write(plain(say("deadlines-asked-none")))
     for each in asked:
         title = plain(f"{say(each.fact)}, {each.year}")
         items = "\n".join(f"- {plain(item[say.language])}" for item in each.said.items)
-        st.markdown(f"**{title}** {notes.mark(*each.said.sources)}\n\n{items}")
+        write(f"**{title}** {notes.mark(*each.said.sources)}\n\n{items}")

@@ -14,6 +14,7 @@ from pages.shared import visitor
 from pages.shared.card import Notes
 from pages.shared.card import entry as entry_of
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 CHECK = Path(__file__).parents[1] / "check.py"
 SIGNS = {"planning": ":blue[●]", "demonstration": ":red[◆]"}
@@ -57,7 +58,7 @@ class Projects:
                 self._body(project, notes if in_full or not project.is_named else None)
         if in_full or not country:
             with st.expander(self._say("sources"), icon=":material/menu_book:"):
-                st.markdown(notes.listed())
+                write(notes.listed())
 
     def place(self, place: str) -> None:
         """Draw one place: its projects in full, whether the programme came back, and what to do with them."""
@@ -68,14 +69,14 @@ class Projects:
         st.subheader(plain(f"{say.several(names)}, {say.country(country)}"), anchor=False)
         for chain in chains(self._book):
             if chain.place == place:
-                st.markdown(f"**{plain(self.chain(chain))}**")
+                write(f"**{plain(self.chain(chain))}**")
         notes = Notes(self._book, say)
         for project in projects:
             with st.container(gap="xxsmall"):
                 self._head(project, is_alone=True)
                 self._body(project, notes)
                 self._check(say("cities-check-like"), like(self._book, project))
-        st.markdown(f"**{plain(say('sources'))}**\n\n{notes.listed()}")
+        write(f"**{plain(say('sources'))}**\n\n{notes.listed()}")
         count = len(by_country(self._book.projects)[country])
         st.button(
             say("cities-all-in", country=say.country(country), count=count),
@@ -90,7 +91,7 @@ class Projects:
         self._back({"country": ""})
         named = self._say.country(country)
         if country not in by_country(self._book.projects):
-            st.markdown(plain(self._say("cities-none-in", country=named)))
+            write(plain(self._say("cities-none-in", country=named)))
         self._check(self._say("cities-check-in", country=named), {"country": country})
 
     def chain(self, chain: Chain) -> str:
@@ -123,7 +124,7 @@ class Projects:
         facts = " · ".join((*about, self.year(project), self.track(project)))
         sign = SIGNS[line(self._book, project)]
         if is_alone or not project.is_named:
-            st.markdown(f"{sign} **{plain(project.place[lang])}** · {plain(facts)}")
+            write(f"{sign} **{plain(project.place[lang])}** · {plain(facts)}")
         else:
             st.button(
                 f"{sign} **{plain(project.place[lang])}** · {plain(facts)}",
@@ -138,7 +139,7 @@ class Projects:
         """Draw a project's title, and with notes what the record has on it, what it lacks, what it rests on."""
         say, lang = self._say, self._say.language
         if notes is None:
-            st.markdown(plain(project.title[lang]))
+            write(plain(project.title[lang]))
             return
         doubts = [f"[{plain(name.upper())}]({entry_of(doubt=name)})" for name in project.doubts]
         sure = say("cities-confidence", confidence=say(f"cities-{project.confidence}"))
@@ -149,7 +150,7 @@ class Projects:
             f":small[{plain(project.note[lang])}]" if project.note else "",
             f":small[{plain(say('cities-doubts'))} {', '.join(doubts)}]" if doubts else "",
         )
-        st.markdown("  \n".join(filter(None, lines)))
+        write("  \n".join(filter(None, lines)))
 
     def _facts(self, project: Project) -> Iterable[str]:
         """Yield what the record has of a project's sector, host and Korean side; last, in one phrase, what it lacks."""

@@ -5,6 +5,7 @@ import streamlit as st
 from kcity.record.proof import published
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 def proof(say: Words) -> None:
@@ -23,7 +24,7 @@ def proof(say: Words) -> None:
         ),
         say("proof-mutants", cases=found.cases, mutants=found.mutants, survivors=found.survivors),
     ]
-    st.markdown("\n".join(f"- {plain(line)}" for line in lines))
+    write("\n".join(f"- {plain(line)}" for line in lines))
     st.caption(plain(say("proof-measured", day=say.partial(found.on), version=found.rulebook)))
     st.download_button(
         say("proof-figures"),

@@ -19,6 +19,7 @@ from pages.shared.plain import plain
 from pages.shared.shapes import legend
 from pages.shared.tables import table
 from pages.shared.world import STEPS, world_map
+from pages.shared.write import write
 
 Found = Mapping[str, Any]
 
@@ -63,7 +64,7 @@ class Screened:
             plain(say("many-kept", columns=", ".join(found["others"]))) if found["others"] else "",
             plain(say("many-again", columns=", ".join(found["again"]))) if found["again"] else "",
         ]
-        st.markdown("\n\n".join(filter(None, lines)))
+        write("\n\n".join(filter(None, lines)))
 
     def files(self) -> None:
         """Offer the results as files."""
@@ -87,7 +88,7 @@ class Screened:
         if not found["wrong_cells"]:
             return
         with st.expander(say("many-problems", count=found["wrong_cells"]), icon=":material/rule:", expanded=True):
-            st.markdown(plain(say("many-problems-lead", count=found["wrong_rows"])))
+            write(plain(say("many-problems-lead", count=found["wrong_rows"])))
             lines = [
                 say(
                     "many-problem",
@@ -98,9 +99,9 @@ class Screened:
                 )
                 for each in found["wrong"][:WRONG]
             ]
-            st.markdown("\n".join(f"- {plain(line)}" for line in lines))
+            write("\n".join(f"- {plain(line)}" for line in lines))
             if found["wrong_cells"] > WRONG:
-                st.markdown(plain(say("many-problems-more", count=WRONG)))
+                write(plain(say("many-problems-more", count=WRONG)))
 
     def statuses(self) -> None:
         """Count the rows by status, for each track and by the best one."""
@@ -109,25 +110,25 @@ class Screened:
         lines = [[plain(self._track(each)), *self._counts(each["statuses"])] for each in found["tracks"]]
         if len(lines) > 1:
             lines.append([f"**{plain(say('many-best'))}**", *self._counts(found["statuses"])])
-        st.markdown(table([plain(say("many-track")), *self._status_heads()], lines))
+        write(table([plain(say("many-track")), *self._status_heads()], lines))
         notes = [say("many-eligible-note", status=say("status-is-eligible"))]
         notes += [say("many-differing", count=found["differing"])]
         notes += [say("many-no-edition", count=found["no_edition"])] if found["no_edition"] else []
-        st.markdown("  \n".join(f":small[{plain(note)}]" for note in notes))
+        write("  \n".join(f":small[{plain(note)}]" for note in notes))
 
     def blocking(self) -> None:
         """Say which conditions turn rows away, those that turn away most first."""
         say = self.say
         st.subheader(say("many-blocking"), anchor=False)
         if not self._conditions():
-            st.markdown(plain(say("many-blocking-none")))
+            write(plain(say("many-blocking-none")))
             return
         heads = [plain(say(f"many-{head}")) for head in ("condition", "track", "blocked", "blocked-alone")]
         lines = [
             [plain(self._text(track, each)), plain(self._track(track)), f"{each['rows']:,}", f"{each['alone']:,}"]
             for track, each in self._conditions()
         ]
-        st.markdown(table(heads, lines))
+        write(table(heads, lines))
 
     def experiment(self) -> None:
         """Count once more with one condition left out, plainly as a thought experiment."""
@@ -135,7 +136,7 @@ class Screened:
         if not known:
             return
         st.subheader(say("many-if"), anchor=False)
-        st.markdown(plain(say("many-if-lead")))
+        write(plain(say("many-if-lead")))
         names = {"": say("many-if-none")} | {
             f"{t['edition']}.{t['track']}.{each['requirement']}": f"{self._track(t)}: {self._text(t, each)}"
             for t, each in known
@@ -150,8 +151,8 @@ class Screened:
                     [f"*{plain(say('many-if-then'))}*", *self._counts(each["without"])],
                 ]
                 with st.container(border=True, key="many-experiment"):
-                    st.markdown(f":material/science: {plain(told)}")
-                    st.markdown(table(["", *self._status_heads()], lines))
+                    write(f":material/science: {plain(told)}")
+                    write(table(["", *self._status_heads()], lines))
 
     def countries(self) -> None:
         """Count the rows by country."""
@@ -167,7 +168,7 @@ class Screened:
             ]
             for each in (found if whole else found[:COUNTRIES])
         ]
-        st.markdown(table(heads, lines))
+        write(table(heads, lines))
         self.map()
 
     def map(self) -> None:
@@ -192,7 +193,7 @@ class Screened:
         """Show the first rows, each with a link to its check."""
         say, found = self.say, self.found
         st.subheader(say("many-first"), anchor=False)
-        st.markdown(plain(say("many-first-lead")))
+        write(plain(say("many-first-lead")))
         for each in found["shown"][:ROWS]:
             marks = " ".join(
                 f":{STATUS[status][0]}[{STATUS[status][1]}] {plain(self._name(track))}"
@@ -207,7 +208,7 @@ class Screened:
                     query_params=query,
                     icon=":material/fact_check:",
                 )
-                st.markdown(f":small[{marks}]")
+                write(f":small[{marks}]")
 
     def _conditions(self) -> list[tuple[Found, Found]]:
         """Return every condition that turns rows away with its track, those that turn away most first."""

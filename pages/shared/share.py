@@ -16,6 +16,7 @@ from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.dropped import tell_dropped
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 PUBLIC = "KCITY_PUBLIC_URL"
 """The environment's name for the address at which the app is to be found from outside."""
@@ -54,7 +55,7 @@ def share_bar(found: Outcome, say: Words) -> None:
         _qr(found, address, say)
         st.download_button(
             say("take-calendar"),
-            lambda: case_calendar(found, say, address),
+            lambda: case_calendar(found, say.written, address),
             f"{stem}.ics",
             "text/calendar",
             key="take-calendar",
@@ -64,7 +65,7 @@ def share_bar(found: Outcome, say: Words) -> None:
         st.download_button(
             say("take-dossier"),
             lambda: _dossier(found, say, address),
-            f"{stem}-{say.language}.docx",
+            f"{stem}-{say.written.language}.docx",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             key="take-dossier",
             on_click="ignore",
@@ -72,7 +73,7 @@ def share_bar(found: Outcome, say: Words) -> None:
         )
         st.download_button(
             say("take-case"),
-            lambda: write_case(found, say, visitor.today()),
+            lambda: write_case(found, say.written, visitor.today()),
             f"{stem}.json",
             "application/json",
             key="take-case",
@@ -93,14 +94,14 @@ def share_bar(found: Outcome, say: Words) -> None:
 def _dossier(found: Outcome, say: Words, address: str) -> bytes:
     from kcity.handout.dossier import dossier  # python-docx takes its time to load
 
-    return dossier(found, say, address)
+    return dossier(found, say.written, address)
 
 
 def _link(address: str, say: Words) -> None:
     opened = st.popover(say("take-link"), icon=":material/link:", key="take-link", on_change="rerun")
     if opened.open:
         with opened:
-            st.markdown(plain(say("take-link-lead")))
+            write(plain(say("take-link-lead")))
             st.container(key="link-address").code(address, language=None, wrap_lines=True)
             st.button(say("copy"), key="copy-link", icon=":material/content_copy:", type="primary")
 
@@ -111,11 +112,11 @@ def _qr(found: Outcome, address: str, say: Words) -> None:
         return
     public = public_address()
     reachable = public or urlsplit(address).hostname not in _LOOPBACK
-    text = address if public else in_words(found, say, address if reachable else None)
+    text = address if public else in_words(found, say.written, address if reachable else None)
     picture = b64encode(qr_png(text)).decode("ascii")
     with opened:
         st.html(f'<img src="data:image/png;base64,{picture}" alt="{escape(say("take-qr"))}" style="width: 18rem">')
-        st.markdown(plain(say("take-qr-link" if public else "take-qr-words")))
+        write(plain(say("take-qr-link" if public else "take-qr-words")))
 
 
 def _load(found: Outcome, say: Words) -> None:
@@ -131,7 +132,7 @@ def _load(found: Outcome, say: Words) -> None:
         except NoCase as trouble:
             st.error(plain(trouble.said(say)), icon=":material/error:")
             return
-        st.markdown(plain(say("take-load-found", count=len(case.proposal.answers))))
+        write(plain(say("take-load-found", count=len(case.proposal.answers))))
         tell_dropped(case.misfits, found.book, say)
         st.button(
             say("take-load-take"),

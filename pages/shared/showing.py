@@ -7,10 +7,10 @@ from kcity.handout import links
 from kcity.handout.audience import Audience, read_audience
 from kcity.outcome import Misfit
 from kcity.rulebook import Rulebook
-from kcity.rulebook.words import LANGUAGES
+from kcity.rulebook.words import WRITTEN
 
 BOTH = "both"
-SHOWN = (*LANGUAGES, BOTH)
+SHOWN = (*WRITTEN, BOTH)
 """In which language the slides are, or in both side by side."""
 
 SLOWEST = 600
@@ -35,7 +35,7 @@ class Showing:
     @property
     def languages(self) -> tuple[str, ...]:
         """The slides' languages, in the order in which they stand side by side."""
-        return tuple(LANGUAGES) if self.shown == BOTH else (self.shown,)
+        return tuple(WRITTEN) if self.shown == BOTH else (self.shown,)
 
     def written(self) -> dict[str, str]:
         """Return it as a link carries it; what goes without saying is left out."""

@@ -14,6 +14,7 @@ from kcity.rulebook.words import Words
 from pages.shared.card import INTAKE
 from pages.shared.notes import Notes, entry
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 _ESTIMATE = ":blue-badge[:material/event_upcoming: {}]"
 
@@ -24,55 +25,55 @@ def standing(now: Now, notes: Notes, say: Words, zone: str | None) -> None:
         st.subheader(say(f"line-{now.line}"), anchor=False)
         for track in now.tracks:
             colour, icon = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
-            st.markdown(f":{colour}-badge[{icon} {plain(intake_word(track.intake, say))}]")
+            write(f":{colour}-badge[{icon} {plain(intake_word(track.intake, say))}]")
             closes = track.intake.closes
             if track.intake.state == "closed" and closes:
-                st.markdown(f"{plain(say('go-closed', closes=say.day(closes)))} {notes.mark(*track.intake.sources)}")
+                write(f"{plain(say('go-closed', closes=say.day(closes)))} {notes.mark(*track.intake.sources)}")
             else:
-                st.markdown(f"{plain(go(track, say))} {notes.mark(*track.intake.sources)}")
+                write(f"{plain(go(track, say))} {notes.mark(*track.intake.sources)}")
         if now.last and not now.last.is_estimate:
             _last_day(now, now.last, notes, say, zone)
         if now.following and now.following.opens:
-            st.markdown(plain(say("deadlines-on-record", next=next_words(now.following, say))))
+            write(plain(say("deadlines-on-record", next=next_words(now.following, say))))
         elif now.following and now.following.estimate:
             _estimate(now, now.following.estimate, notes, say, zone)
         if not now.tracks and not now.following:
-            st.markdown(plain(say("deadlines-now-none")))
+            write(plain(say("deadlines-now-none")))
         intakes = [track.intake.doubts for track in now.tracks] + [moment.doubts for moment in now.ahead]
         if told := doubts(dict.fromkeys(chain(*intakes)), say):
-            st.markdown(told)
+            write(told)
 
 
 def _last_day(now: Now, last: Moment, notes: Notes, say: Words, zone: str | None) -> None:
-    st.container(key=f"figure-last-{now.line}").markdown(f"**{plain(say.day(last.first))}**")
+    write(f"**{plain(say.day(last.first))}**", st.container(key=f"figure-last-{now.line}"))
     left = say("deadlines-left", days=now.days_left or 0)
     working = say("deadlines-left-working", days=now.working_days_left or 0)
-    st.markdown(f"**{plain(left)}** · {plain(working)}")
+    write(f"**{plain(left)}** · {plain(working)}")
     if last.kind == "cut-off":
         until = say("deadlines-cut-off", day=say.day(last.first), cycle=last.cycle or "")
-        st.markdown(f"{plain(until)} {notes.mark(*last.sources)}")
+        write(f"{plain(until)} {notes.mark(*last.sources)}")
     hour = say("calendar-clock", clock=last.clock) if last.clock else say("whole-day")
-    st.markdown("  \n".join(f":small[{line}]" for line in (plain(hour), there(last, zone, say)) if line))
+    write("  \n".join(f":small[{line}]" for line in (plain(hour), there(last, zone, say)) if line))
 
 
 def _estimate(now: Now, estimate: Estimate, notes: Notes, say: Words, zone: str | None) -> None:
-    st.markdown(_ESTIMATE.format(plain(say("deadlines-estimate"))))
+    write(_ESTIMATE.format(plain(say("deadlines-estimate"))))
     for moment in now.ahead:
         key = "deadlines-may-open" if moment.kind == "estimate-opens" else "deadlines-may-close"
         span = plain(say(key, span=say.span(moment.first, moment.last)))
-        st.markdown(f"**{span}** {notes.mark(*moment.sources)}")
-    st.markdown(plain(say("deadlines-drawn-from", years=say.several(estimate.years))))
+        write(f"**{span}** {notes.mark(*moment.sources)}")
+    write(plain(say("deadlines-drawn-from", years=say.several(estimate.years))))
     drawn = [
         say("deadlines-drawn-window", year=str(taking.year), span=say.span(taking.first, taking.last))
         if estimate.closes
         else say("deadlines-opened", year=str(opens.year), day=say.day(opens))
         for taking, opens in now.drawn
     ]
-    st.markdown("\n".join(f"- {plain(line)}" for line in drawn))
+    write("\n".join(f"- {plain(line)}" for line in drawn))
     if estimate.closes is None:
-        st.markdown(plain(say("deadlines-estimate-rolling")))
+        write(plain(say("deadlines-estimate-rolling")))
     if now.last and now.last.is_estimate and (told := there(now.last, zone, say)):
-        st.markdown(f":small[{told}]")
+        write(f":small[{told}]")
 
 
 def doubts(names: Iterable[str], say: Words) -> str:

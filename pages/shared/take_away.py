@@ -10,6 +10,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.projects import Project
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 KINDS = {
     "excel": ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -23,18 +24,18 @@ def take_away(page: str, book: Rulebook, say: Words, projects: Sequence[Project]
     """Draw what the files hold and a button for each; a file is made when it is asked for."""
 
     def made(kind: str) -> bytes:
-        table = rows(book, projects, say)
+        table = rows(book, projects, say.written)
         match kind:
             case "excel":
-                return as_excel(table, say)
+                return as_excel(table, say.written)
             case "csv":
-                return as_csv(table, say)
+                return as_csv(table, say.written)
             case _:
                 return as_geojson(table)
 
     with st.container(key=f"{page}-take"):
         st.subheader(say("cities-take"), anchor=False)
-        st.markdown(plain(say("cities-take-lead", count=len(projects))))
+        write(plain(say("cities-take-lead", count=len(projects))))
         with st.container(horizontal=True):
             for kind, (ending, mime) in KINDS.items():
                 st.download_button(

@@ -12,6 +12,7 @@ from kcity.rulebook.words import Words
 from pages.shared.card import entry
 from pages.shared.entries import Entries
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,13 @@ class BackTest:
     def draw(self) -> None:
         """Draw what the rules make of each past project: misses with their doubts, missing facts, hits."""
         st.header(self.say("back-test-heading", count=len(self.results)), anchor=False)
-        st.markdown(plain(self.say("back-test-lead")))
+        write(plain(self.say("back-test-lead")))
         found = Counter(each.verdict for each in self.results)
         unexplained = sum(each.verdict == "miss" and not each.explained_by for each in self.results)
         lines = [self.say(f"back-test-{verdict}", count=found[verdict]) for verdict in ("hit", "depends", "miss")]
         if found["miss"]:
             lines[-1] += " " + self.say("back-test-unexplained", count=unexplained)
-        st.markdown("\n".join(f"- {plain(line)}" for line in lines))
+        write("\n".join(f"- {plain(line)}" for line in lines))
         columns: Mapping[str, Mapping[str, Callable[[Result], str]]] = {
             "miss": {"back-test-not-met": self.not_met, "back-test-explained": self.explained},
             "depends": {"back-test-missing": self.missing, "back-test-not-stated": self.not_stated},

@@ -14,6 +14,7 @@ from pages.shared.compared import Sheet
 from pages.shared.notes import Notes
 from pages.shared.plain import plain
 from pages.shared.statements import beside, in_years
+from pages.shared.write import write
 
 STYLE = """<style>
 [class*="st-key-programme-flow-"] ol { list-style: none; counter-reset: step; padding: 0; margin: 0; max-width: 70ch; }
@@ -55,12 +56,12 @@ class Workings:
         """Draw each line's steps in their order, with who acts in them."""
         st.html(STYLE)
         st.header(self.say("programme-how"), anchor=False)
-        st.markdown(plain(self.say("programme-how-lead")))
+        write(plain(self.say("programme-how-lead")))
         flows = st.container(key="programme-flows")
         for line in LINES:
             with flows, st.container(key=f"programme-flow-{line}"):
                 st.subheader(self.say(f"line-{line}"), anchor=False)
-                st.markdown("\n".join(map(self.step, self.book.asides.roles.flows[line])))
+                write("\n".join(map(self.step, self.book.asides.roles.flows[line])))
 
     def step(self, stage: Stage) -> str:
         """Return a step as an item of an ordered list."""
@@ -78,13 +79,13 @@ class Workings:
     def roles(self) -> None:
         """Draw what each body does, by edition where it changed."""
         st.header(self.say("programme-who"), anchor=False)
-        st.markdown(plain(self.say("programme-who-lead")))
+        write(plain(self.say("programme-who-lead")))
         for name, role in self.book.asides.roles.roles.items():
             with st.container(key=f"programme-role-{name}", border=True):
                 st.subheader(plain(role.name[self.lang]), anchor=False)
-                st.markdown("\n".join(map(self.duty, role.duties)))
+                write("\n".join(map(self.duty, role.duties)))
                 if role.unstated:
-                    st.markdown(f":small[:material/help: {plain(role.unstated[self.lang])}]")
+                    write(f":small[:material/help: {plain(role.unstated[self.lang])}]")
 
     def duty(self, duty: Duty) -> str:
         """Return something that a body does as an item of a list."""
@@ -95,12 +96,12 @@ class Workings:
     def names(self) -> None:
         """Draw what goes by several names, and the names of the programme and its tracks by year."""
         st.header(self.say("programme-names"), anchor=False)
-        st.markdown(plain(self.say("programme-names-lead")))
+        write(plain(self.say("programme-names-lead")))
         for group in GROUPS:
             st.subheader(self.say(f"programme-group-{group}"), anchor=False)
             for term in self.book.asides.glossary.terms.values():
                 if term.group == group:
-                    st.markdown(self.term(term))
+                    write(self.term(term))
         sheet, years = Sheet(self.book, self.say), sorted(self.book.editions, reverse=True)
         with st.expander(self.say("programme-names-by-year"), icon=":material/table_view:"):
             for view in (WHOLE, *LINES):

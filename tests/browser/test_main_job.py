@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.browser.language import speak
 
 pytestmark = pytest.mark.browser
 
@@ -78,7 +79,7 @@ def test_the_main_job_on_a_cold_server(cold, open_tab, watch):
         expect(headline(tab)).to_contain_text(fits_so_far("en", left))
         wait_for_link(tab, "en", **held)
 
-    tab.get_by_role("radio", name="한국어").click()
+    speak(tab, "ko")
     expect(heading(tab, says("ko", "page-check"), 1)).to_be_visible()
     expect(headline(tab)).to_contain_text(fits_so_far("ko", 2))
     expect(tab.get_by_role("link", name=says("ko", "page-start"), exact=True)).to_be_visible()

@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.browser.language import speak
 
 pytestmark = pytest.mark.browser
 
@@ -57,7 +58,7 @@ def test_a_phone_s_way_from_cuzco_to_a_check_in_korean(warm, open_tab):
     assert is_not_too_wide(tab)
 
     open_check(tab, "PE", "en")
-    tab.get_by_role("radio", name="한국어").click()
+    speak(tab, "ko")
     wait_for_link(tab, "/check", lang="ko", country="PE")
     expect(tab.get_by_role("heading", name=words("ko")("page-check"), exact=True, level=1)).to_be_visible()
 
@@ -69,10 +70,10 @@ def test_the_same_in_korean_with_an_old_name(warm, open_tab):
 
     expect(place(tab)).to_contain_text("튀르키예")
     expect(place(tab)).to_contain_text(TURKISH[-1].title.ko)
-    tab.get_by_role("radio", name="English").click()
+    speak(tab, "en")
     expect(place(tab)).to_contain_text(TURKISH[-1].title.en)
     wait_for_link(tab, "/", lang="en", find="터키")
-    tab.get_by_role("radio", name="한국어").click()
+    speak(tab, "ko")
     wait_for_link(tab, "/", lang="ko", find="터키")
     open_check(tab, "TR", "ko")
 

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.browser.language import speak
 from tests.browser.real import free_port, serving
 
 pytestmark = pytest.mark.browser
@@ -80,7 +81,7 @@ def test_answers_outlive_other_pages_another_language_reload_and_the_way_back(wa
     tab.get_by_role("link", name=words("en")("page-check"), exact=True).click()
     expect_answers(tab, "en", 3)
 
-    tab.get_by_role("radio", name="한국어").click()
+    speak(tab, "ko")
     expect_answers(tab, "ko", 3)
     tab.reload()
     expect_answers(tab, "ko", 3)

@@ -125,7 +125,7 @@ def test_a_switch_of_language_keeps_every_answer(visit, first, second):
     app = visit("check", mode="all", lang=first, **answers)
 
     for lang in (second, first, second):
-        app.button_group(key="language-switch").set_value(lang)
+        app.selectbox(key="language-switch").select(lang)
         drawn(app.run())
 
         assert app.title[0].value == words(lang)("page-check")

@@ -165,7 +165,7 @@ def test_a_search_is_read_as_text(visit):
 def test_a_filter_outlives_a_change_of_language(visit):
     app = visit("cities", lang="en", edition="2022")
 
-    app.segmented_control(key="language-switch").select("ko").run()
+    app.selectbox(key="language-switch").select("ko").run()
 
     assert app.title[0].value == words("ko")("page-cities")
     assert app.pills(key="cities-edition.ko").value == "2022"

@@ -82,7 +82,7 @@ def test_the_members_are_the_pages_own_and_outlive_another_page_and_language(vis
     app.switch_page("check.py").run()
     assert "companies" not in app.query_params
     app.switch_page("companies.py").run()
-    app.segmented_control(key="language-switch").select("ko").run()
+    app.selectbox(key="language-switch").select("ko").run()
 
     assert app.query_params["companies"] == "3"
     assert app.number_input(key="companies-companies.ko").value == 3

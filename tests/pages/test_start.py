@@ -100,7 +100,7 @@ def test_the_link_carries_the_search(visit, lang):
 
 def test_the_search_stays_with_the_language(visit):
     app = visit(lang="en", find="Cuzco", applicant="local-government")
-    app.button_group(key="language-switch").set_value("ko").run()
+    app.selectbox(key="language-switch").select("ko").run()
 
     assert field(app, "ko").value == "Cuzco"
     assert "쿠스코" in results(app)
