@@ -22,7 +22,8 @@ run: $(RUN_READY) ## Start the app; the first time installs it, later no interne
 	$(SERVE)
 
 dev: $(RUN_READY) ## Start the app for developers: reloads on change, shows errors whole
-	$(SERVE) --server.fileWatcherType=auto --client.showErrorDetails=full
+	$(SERVE) --server.fileWatcherType=auto --client.showErrorDetails=full \
+		--runner.enforceSerializableSessionState=true
 
 test: $(DEV_READY) ## Lint, format, types and every test but the long ones
 	$(BIN)/ruff check

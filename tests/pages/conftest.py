@@ -1,5 +1,6 @@
 """Opening pages as a visitor does, in either language, and reading everything they show."""
 
+import pickle
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -63,9 +64,13 @@ def on(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 
 def drawn(app: AppTest) -> AppTest:
-    """Return an app that has just run, having made sure that nothing was raised and something drawn."""
+    """Return an app that has just run, having made sure that nothing was raised and something drawn.
+
+    Its session holds codes, never objects: all of it can be written down.
+    """
     assert not app.exception
     assert app.title
+    pickle.dumps(app.session_state.to_dict())
     return app
 
 

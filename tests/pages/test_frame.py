@@ -1,5 +1,6 @@
 """The frame: language, status line, footer; broken data; and that no screen mixes its languages."""
 
+import pickle
 import re
 from functools import cache
 
@@ -230,3 +231,10 @@ def test_english_left_behind_is_seen(text, left):
 )
 def test_korean_left_behind_is_seen(text, seen):
     assert bool(korean_in(text)) is seen
+
+
+def test_a_session_that_holds_what_cannot_be_written_down_is_seen():
+    app = AppTest.from_string("import streamlit as st\nst.title('x')\nst.session_state.held = lambda: None").run()
+
+    with pytest.raises((AttributeError, pickle.PicklingError)):
+        drawn(app)
