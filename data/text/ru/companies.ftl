@@ -42,7 +42,7 @@ companies-unknowns = { $count ->
     [many] { $count } пунктов, которые не указывает ни один источник конкурса { $year } года
    *[other] { $count } пункта, которые не указывает ни один источник конкурса { $year } года
 }
-companies-doubts = неясности { $doubts }
+companies-doubts = неясности: { $doubts }
 companies-to-check = Продолжить в разделе «Проверить заявку»
 companies-under-last = Посмотреть по правилам конкурса { $year } года
 

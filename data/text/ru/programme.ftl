@@ -94,12 +94,12 @@ programme-sources = { $count ->
    *[other] { $count } источника
 }
 programme-sources-doubts = { $count ->
-    [one] { $count } источник, неясность { $doubts }
-    [few] { $count } источника, неясность { $doubts }
-    [many] { $count } источников, неясность { $doubts }
-   *[other] { $count } источника, неясность { $doubts }
+    [one] { $count } источник; неясности: { $doubts }
+    [few] { $count } источника; неясности: { $doubts }
+    [many] { $count } источников; неясности: { $doubts }
+   *[other] { $count } источника; неясности: { $doubts }
 }
-programme-doubts = Неясность:
+programme-doubts = Неясности:
 programme-stated = Указано для: { $years }.
 
 ## Over the years
