@@ -62,6 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     differing.add_argument("then", type=int, metavar="THEN", help="a year, for example 2025")
     differing.add_argument("now", type=int, metavar="NOW", help="a later year")
     differing.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the sentences")
+    spoken = commands.add_parser("translate", help="begin or bring up to date a language; say what it still lacks")
+    spoken.add_argument("language", help="its code, for example pt")
     commands.add_parser("schema", help="print the JSON Schema of the edition files")
     tested = commands.add_parser("backtest", help="work out every past project under the call that took it in")
     tested.add_argument("--lang", choices=sorted(WRITTEN), default="en", help="language of the projects' titles")
@@ -156,6 +158,16 @@ def _new_version(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
     return f"rulebook {asked.version} is recorded; the version before it was {book.about.version}"
 
 
+def _translate(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
+    """Write a language's catalogue as the data stand now, and say what the language still lacks; raises Unusable."""
+    from kcity.rulebook.template import NoLanguage, bring_up_to_date
+
+    try:
+        return "\n".join(bring_up_to_date(book, asked.language))
+    except NoLanguage as error:
+        raise Unusable(str(error)) from None
+
+
 def _diff(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
     """Return what changed between two editions; raises Unusable."""
     from kcity.record.diff import diff
@@ -166,7 +178,7 @@ def _diff(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:
     return diff(book, asked.then, asked.now, say)
 
 
-_KEEPING = {"new-edition": _new_edition, "new-version": _new_version, "diff": _diff}
+_KEEPING = {"new-edition": _new_edition, "new-version": _new_version, "translate": _translate, "diff": _diff}
 
 
 def _printed(asked: argparse.Namespace, book: Rulebook, say: Words) -> str:

@@ -6,7 +6,8 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, expect
 
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from tests.browser.real import PATIENCE, ROOT, browsing, serving
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -24,7 +25,7 @@ def main() -> None:
     """Write one picture of Check for each language."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder, serving(Path(folder) / "server.log") as address, browsing() as browser:
-        for language in LANGUAGES:
+        for language in WRITTEN:
             file = FOLDER / f"check-{language}.png"
             take(browser, f"{address}{SETTLED}&lang={language}", language, file)
             shrink(file)

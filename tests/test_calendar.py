@@ -15,7 +15,8 @@ from kcity.handout.calendar import ALARM_DAYS, case_calendar, feed
 from kcity.outcome import LINES, outcome, read
 from kcity.outcome.moments import on_record
 from kcity.rulebook import DataError, Problem, load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 NOW = date(2026, 11, 26)
@@ -40,7 +41,7 @@ def days(event):
     return event["dtstart"].dt, event["dtend"].dt - timedelta(days=1)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("answers", [{}, CITY, COMPANY], ids=["empty", "city", "company"])
 def test_every_entry_is_whole_days_and_named_once(answers, language):
     for calendar in (case(answers, language=language), whole(language)):
@@ -115,7 +116,7 @@ def test_alarms_ring_before_what_is_to_come_and_never_for_a_decision_or_the_past
     assert all(alarm["action"] == "DISPLAY" for alarm in case({}).walk("VALARM"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_an_entry_says_what_it_rests_on_and_whose_it_is(language):
     say = words(language)
     event = by_uid(case(CITY, language=language))["2026-planning-cut-off-2027"]
@@ -140,7 +141,7 @@ def test_without_a_link_no_entry_has_an_address():
     assert not any("url" in event for event in case(CITY, link=None).walk("VEVENT"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_feed_holds_every_intake_of_every_edition(language):
     events = by_uid(whole(language))
     stated = list(on_record(BOOK, LINES))
@@ -231,7 +232,7 @@ def ask() -> Callable[..., Answer]:
     return lambda query="", **headers: asked(lambda: BOOK, query, **headers)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("line", LINES)
 def test_the_route_gives_the_feed_in_a_language_for_a_line(ask, language, line):
     answer = ask(f"lang={language}&track={line}")

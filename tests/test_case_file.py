@@ -11,7 +11,8 @@ from kcity.handout.case import FORMAT, LARGEST, Case, NoCase, read_case, write_c
 from kcity.handout.links import then_and_now
 from kcity.outcome import as_json, outcome, read
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 DAY = date(2026, 11, 22)
@@ -37,7 +38,7 @@ def trouble(content: bytes) -> str:
     return refused.value.trouble
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("raw", [{}, GOOD, CITY, CITY | {"submit-on": "2027-03-01"}])
 def test_a_saved_case_is_read_back_whole(raw, language):
     case = read_case(BOOK, saved(raw, language))
@@ -158,7 +159,7 @@ def test_a_message_names_the_line_the_key_or_the_sign():
     for content, where in ((b'{\n"a":\n}', "3"), (b'{"a": 1, "a": 2}', "a"), (b'{"a": NaN}', "NaN")):
         with pytest.raises(NoCase) as refused:
             read_case(BOOK, content)
-        assert all(where in refused.value.said(words(language)) for language in LANGUAGES)
+        assert all(where in refused.value.said(words(language)) for language in WRITTEN)
 
 
 def read_or_refused(content: bytes) -> Case | None:
@@ -166,7 +167,7 @@ def read_or_refused(content: bytes) -> Case | None:
     try:
         case = read_case(BOOK, content)
     except NoCase as refused:
-        for language in LANGUAGES:
+        for language in WRITTEN:
             refused.said(words(language)).encode()
         return None
     str([*map(str, case.misfits), case.carried]).encode()

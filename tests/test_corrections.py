@@ -9,14 +9,15 @@ import pytest
 from kcity.handout.corrections import address, known, text
 from kcity.rulebook import load
 from kcity.rulebook.freshness import fresh_days, is_old, newest
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 PAGE = "https://k.example/sources?lang=en&doubt=c27"
 NAMES = ["hellot-2026", "c27"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_report_names_what_it_is_about_the_page_and_the_rulebook(language):
     said = text(BOOK, NAMES, PAGE, words(language))
 

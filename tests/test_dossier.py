@@ -23,7 +23,8 @@ from kcity.outcome.sentence import answer_words, headline, way_words
 from kcity.record.precedents import precedents
 from kcity.rulebook import load
 from kcity.rulebook.folder import data_folder
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 LINK = "https://example.org/check?lang=en&applicant=local-government"
@@ -55,7 +56,7 @@ CASES = {
     "before": ({}, "2019-05-01"),
 }
 EVERY = pytest.mark.parametrize("case", CASES)
-BOTH = pytest.mark.parametrize("language", LANGUAGES)
+BOTH = pytest.mark.parametrize("language", WRITTEN)
 
 
 @cache

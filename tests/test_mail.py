@@ -10,7 +10,8 @@ from kcity.handout.mail import Draft, draft, mailto
 from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.sentence import answer_words
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 AGENCY = {"applicant": "public-institution", "country": "TR", "purpose": "plan-solution"}
@@ -24,7 +25,7 @@ def found_on(raw: dict[str, str], on: date) -> Outcome:
     return outcome(BOOK, proposal, on)
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=WRITTEN)
 def say(request):
     return words(request.param)
 

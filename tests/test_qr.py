@@ -11,7 +11,8 @@ from PIL import Image
 from kcity.handout.qr import in_words, qr_png
 from kcity.outcome import Outcome, outcome, read
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 MOST = {"en": 400, "ko": 600}
@@ -34,7 +35,7 @@ def seen(png: bytes) -> list[str]:
     return [code.text for code in zxingcpp.read_barcodes(picture)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("link", [None, LINK])
 @pytest.mark.parametrize(("raw", "on"), [(CITY, "2026-11-22"), (COMPANY, "2021-03-05"), (AGENCY, "2027-02-01")])
 def test_the_answer_in_words_is_read_back(raw, on, link, language):
@@ -62,7 +63,7 @@ def test_a_code_is_dark_on_white_with_four_modules_of_quiet():
     assert signs.shape[0] - 1 - dark.max() == 4 * 8
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("on", DAYS)
 def test_the_answer_is_short_enough_for_a_phone(on, language):
     for raw in ({}, CITY, AGENCY, COMPANY):

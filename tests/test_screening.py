@@ -23,8 +23,9 @@ from kcity.outcome import Proposal, outcome, read
 from kcity.outcome.checks import standing
 from kcity.outcome.sentence import way_words
 from kcity.rulebook import load
+from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.names import folded
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.words import words
 
 BOOK, TODAY = load(), date(2026, 11, 26)
 EN, KO = words("en"), words("ko")
@@ -46,7 +47,7 @@ def batch(text: str):
 def refused(content: bytes, limits: Limits | None = None) -> str:
     with pytest.raises(NoTable) as caught:
         screened(BOOK, read_sheet(content, limits), TODAY)
-    for language in LANGUAGES:
+    for language in WRITTEN:
         assert caught.value.said(words(language))
     return caught.value.trouble
 
@@ -123,7 +124,7 @@ def test_a_value_is_known_by_its_id_and_by_its_names_in_both_languages(question)
     for value in BOOK.questions[question].allowed:
         choice = BOOK.questions[question].values.get(value)
         assert named[folded(value)] == value
-        for language in LANGUAGES:
+        for language in WRITTEN:
             name = choice[language] if choice else words(language)(f"answer-{value}")
             assert named[folded(name)] == value
 
@@ -412,7 +413,7 @@ def test_the_results_say_what_the_page_says():
     assert cells["Planning: highest support in won"] == 700_000_000
 
 
-@pytest.mark.parametrize("say", [EN, KO], ids=LANGUAGES)
+@pytest.mark.parametrize("say", [EN, KO], ids=WRITTEN)
 def test_a_template_is_read_back_with_every_column(say):
     head = next(csv.reader(template_csv(BOOK, say).decode("utf-8-sig").splitlines()))
     workbook = load_workbook(io.BytesIO(template_excel(BOOK, say)))

@@ -14,8 +14,9 @@ from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.proposal import Answer
 from kcity.outcome.sentence import band_words, headline, intake_word, leading, money, next_words, notices, status_word
 from kcity.rulebook import load
+from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.model import Band
-from kcity.rulebook.words import LANGUAGES, Words, words
+from kcity.rulebook.words import Words, words
 
 BOOK = load()
 TEXTS = Path(__file__).parents[1] / "data" / "text"
@@ -74,7 +75,7 @@ def found_on(raw: dict[str, Any], on: str) -> Outcome:
     return outcome(BOOK, proposal, date.fromisoformat(on))
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=WRITTEN)
 def language(request):
     return request.param
 

@@ -11,7 +11,8 @@ from kcity.handout.slides import Slide, slides
 from kcity.outcome.now import now
 from kcity.record.places import line, unnamed
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 TODAY = date(2026, 11, 26)
@@ -27,7 +28,7 @@ AUDIENCES = {
     "all": Audience("ID", companies=True, sector="safety"),
 }
 EVERY = pytest.mark.parametrize("audience", AUDIENCES.values(), ids=AUDIENCES)
-BOTH = pytest.mark.parametrize("language", LANGUAGES)
+BOTH = pytest.mark.parametrize("language", WRITTEN)
 
 
 def made(audience: Audience, language: str = "en", on: date = TODAY, story: str | None = None) -> dict[str, Slide]:
@@ -58,7 +59,7 @@ def test_every_slide_has_a_statement_notes_and_known_sources(audience, language)
 
 @pytest.mark.parametrize(
     ("audience", "on", "language"),
-    [*product(("country", "all"), DAYS[:-2], LANGUAGES), *product(AUDIENCES, DAYS[-2:], LANGUAGES)],
+    [*product(("country", "all"), DAYS[:-2], WRITTEN), *product(AUDIENCES, DAYS[-2:], WRITTEN)],
 )
 def test_lines_are_short_on_every_day(audience, on, language):
     for slide in made(AUDIENCES[audience], language, on).values():

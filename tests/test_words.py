@@ -1,4 +1,4 @@
-"""The app's words: both languages say the same things, every key that the code says is there, none is left over."""
+"""The words of both written languages say the same, every key that the code says is there, and none is left over."""
 
 import ast
 import re
@@ -28,13 +28,14 @@ from kcity.record.backtest import Verdict
 from kcity.record.comparison import VIEWS, Difference
 from kcity.record.places import PARTS
 from kcity.record.precedents import Likeness
-from kcity.rulebook.glossary import Printed, Term
 from kcity.rulebook.folder import data_folder
+from kcity.rulebook.glossary import Printed, Term
+from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.model import Band, Basis, Confidence, Count, Edition, Intake, Secretariat, Track
 from kcity.rulebook.parts import Source
 from kcity.rulebook.projects import PlaceKind
 from kcity.rulebook.ways import By
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.words import words
 
 ROOT = Path(__file__).parents[1]
 CODE = sorted([*ROOT.glob("pages/**/*.py"), *ROOT.glob("kcity/**/*.py")])
@@ -233,7 +234,7 @@ def said(source: str) -> Iterator[str]:
         match node:
             case ast.Call(
                 func=ast.Name(id=name) | ast.Attribute(attr=name), args=[ast.Constant(value=str(key)), *_]
-            ) if name in SAYERS and key not in LANGUAGES:
+            ) if name in SAYERS and key not in WRITTEN:
                 yield key
 
 
@@ -268,14 +269,14 @@ def test_a_missing_key_or_blank_is_noticed(one, other, seen):
 def test_every_language_has_the_same_files_with_the_same_keys_in_each():
     by_file = [
         {file.name: {m.id.name for m in messages(file.read_text(encoding="utf-8"))} for file in folder.glob("*.ftl")}
-        for folder in (data_folder() / "text" / language for language in LANGUAGES)
+        for folder in (data_folder() / "text" / language for language in WRITTEN)
     ]
 
     assert by_file[0]
     assert all(other == by_file[0] for other in by_file)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_no_message_is_empty_or_there_twice(language):
     assert twice(of(language)) == []
     assert empty(of(language)) == []
@@ -286,7 +287,7 @@ def test_an_empty_and_a_repeated_message_are_noticed():
     assert twice("why = Why\nwhen = When\nwhy = But why") == ["why"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_message_is_in_its_language(language):
     assert wrong_script(of(language), korean=language == "ko") == []
 

@@ -6,12 +6,13 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}")
     chart = tab.locator(".st-key-deadlines-timeline").locator(".marks").first
@@ -21,7 +22,7 @@ def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     assert chart.bounding_box()["width"] > 600
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_steps_are_handed_out_as_a_calendar_file(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}&line=demonstration&submit-on=2026-11-26")
 
@@ -43,7 +44,7 @@ def test_the_subscription_leads_to_this_server(warm, open_tab):
     expect(tab.get_by_text(f"{warm}/calendar.ics?lang=en&track=planning")).to_be_visible()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("width", [390, 3840])
 def test_nothing_runs_over_the_edge(warm, open_tab, language, width):
     tab = open_tab(f"{warm}/deadlines?lang={language}", width=width)

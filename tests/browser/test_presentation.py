@@ -9,7 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from kcity.handout.slides import slides
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared import visitor
 from pages.shared.showing import read_showing
 from tests.browser.real import free_port, serving
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.browser
 BOOK = load()
 PUBLIC = "https://k-city.example"
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160)]
-SHOWN = (*LANGUAGES, "both")
+SHOWN = (*WRITTEN, "both")
 CASE = [
     *("country-south-eastern-asia", "country-VN", "applicant-local-government", "purpose-plan-city", "in-charge-yes"),
     *("other-application-no", "deliverable-master-plan", "take"),
@@ -119,10 +120,10 @@ def test_a_screen_reader_has_one_slide_and_is_told_of_it(warm, open_tab):
     expect_slide(tab, "what")
     tab.keyboard.press("ArrowRight")
 
-    expect(tab.get_by_role("heading", level=2)).to_have_count(len(LANGUAGES))
+    expect(tab.get_by_role("heading", level=2)).to_have_count(len(WRITTEN))
     title = slides(BOOK, visitor.today(), read_showing(BOOK, {}, "en")[0].audience, None, words("en"))[1].title
     expect(tab.locator("[data-said]")).to_contain_text(title)
-    assert [each.get_attribute("lang") for each in shown(tab).locator(".kc-panel").all()] == list(LANGUAGES)
+    assert [each.get_attribute("lang") for each in shown(tab).locator(".kc-panel").all()] == list(WRITTEN)
 
 
 def test_motion_is_left_out_for_those_who_want_none(warm, open_tab):
@@ -204,7 +205,7 @@ def test_all_text_stands_out_seven_to_one(stand, chromium, theme):
     context = chromium.new_context(viewport={"width": 1280, "height": 720}, color_scheme=theme)
     tab = context.new_page()
     tab.goto(f"{stand}/screen?lang=en&show=both&live=1")
-    expect(tab.locator(".kc-asked h2")).to_have_count(len(LANGUAGES))
+    expect(tab.locator(".kc-asked h2")).to_have_count(len(WRITTEN))
     assert tab.evaluate(CONTRAST, ".st-key-live")[0] >= 7
     for answer in CASE:
         press(tab, answer)
@@ -227,12 +228,12 @@ def test_all_text_stands_out_seven_to_one(stand, chromium, theme):
 
 def test_a_visitors_case_is_settled_and_taken_along_on_a_phone(stand, open_tab, tmp_path):
     tab = open_tab(f"{stand}/screen?lang=en&live=1", 1280, 720)
-    expect(tab.locator(".kc-asked h2")).to_have_count(len(LANGUAGES))
+    expect(tab.locator(".kc-asked h2")).to_have_count(len(WRITTEN))
     tab.wait_for_url("**show=en**#what")
     address, visits = tab.url, tab.evaluate("history.length")
     press(tab, *CASE)
 
-    for language in LANGUAGES:
+    for language in WRITTEN:
         expect(tab.locator(".kc-result")).to_contain_text(words(language)("status-eligible"))
     for width, height in SIZES:
         tab.set_viewport_size({"width": width, "height": height})

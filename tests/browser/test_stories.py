@@ -12,7 +12,8 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 pytestmark = pytest.mark.browser
 
@@ -63,7 +64,7 @@ def taken(tab: Page, key: str) -> bytes:
     return download.value.path().read_bytes()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_an_adviser_takes_a_settled_answer_to_the_ministry(warm, open_tab, lang):
     say = words(lang)
     tab = open_tab(f"{warm}/?lang={lang}", locale="en-GB" if lang == "en" else "ko-KR")
@@ -88,7 +89,7 @@ def test_an_adviser_takes_a_settled_answer_to_the_ministry(warm, open_tab, lang)
 
     tab.locator(".st-key-take-link button").first.click()
     address = tab.locator(".st-key-link-address code").inner_text().replace("\n", "")
-    other = next(language for language in LANGUAGES if language != lang)
+    other = next(language for language in WRITTEN if language != lang)
     colleague = open_tab(address.replace(f"lang={lang}", f"lang={other}"))
     track = BOOK.editions[2026].tracks["planning"].name[other]
     expect(colleague.locator(".st-key-headline")).to_contain_text(words(other)("headline-eligible", track=track))
@@ -103,7 +104,7 @@ def test_an_adviser_takes_a_settled_answer_to_the_ministry(warm, open_tab, lang)
     newcomer.wait_for_url(lambda url: KNOWN.items() <= dict(parse_qsl(urlsplit(url).query)).items())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_visitor_at_a_stand_takes_an_answer_on_a_phone(warm, open_tab, lang):
     say = words(lang)
     tab = open_tab(f"{warm}/check?lang={lang}", width=390, height=844)
@@ -137,7 +138,7 @@ def test_a_spoilt_case_loses_nothing(warm, open_tab):
     expect(tab.locator(".st-key-answers")).to_contain_text(BOOK.questions["applicant"].values["local-government"]["en"])
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_paper_holds_everything(warm, open_tab, tmp_path, lang):
     link = "&".join(f"{name}={value}" for name, value in KNOWN.items())
     tab = open_tab(f"{warm}/check?lang={lang}&{link}&view=print")

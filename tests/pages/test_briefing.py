@@ -10,7 +10,8 @@ from pptx import Presentation
 from kcity.handout.powerpoint import powerpoint
 from kcity.handout.slides import slides, stories
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.showing import read_showing
 from tests.pages.conftest import has, headings, readable
 
@@ -34,7 +35,7 @@ def go(app, page):
     app.switch_page(page).run()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_slides_stand_below_in_the_visitors_language(visit, on, language):
     on(DAY.isoformat())
     app, say = visit("briefing", lang=language), words(language)
@@ -138,4 +139,4 @@ def test_powerpoint_holds_the_slides_that_are_shown(visit, on):
 def test_a_leaflet_is_offered_in_each_language_that_is_shown(visit):
     offered = [each.proto.label for each in visit("briefing", lang="ko", show="both").get("download_button")]
 
-    assert offered[1:] == [words("ko")("briefing-leaflet", language=name) for name in LANGUAGES.values()]
+    assert offered[1:] == [words("ko")("briefing-leaflet", language=name) for name in WRITTEN.values()]

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from tests.pages.conftest import drawn, has, headings, shown
 
 BOOK = load()
@@ -48,7 +49,7 @@ def as_answer(value):
     return ",".join(value) if isinstance(value, list) else str(value)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_link_opens_on_its_outcome(visit, lang):
     app = visit("check", mode="all", lang=lang, **CITY)
 
@@ -60,7 +61,7 @@ def test_a_link_opens_on_its_outcome(visit, lang):
     assert dict(app.query_params) == {"lang": lang, "mode": "all", **CITY}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_every_check_shows_its_condition_its_state_and_its_source(visit, lang):
     card = visit("check", mode="all", lang=lang, **CITY).get_by_key("card-planning")
 
@@ -71,7 +72,7 @@ def test_every_check_shows_its_condition_its_state_and_its_source(visit, lang):
     assert all(check.endswith(")]") or "“" in check for check in checks)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_answering_changes_outcome_and_link(visit, lang):
     say = words(lang)
     app = visit("check", mode="all", lang=lang, submit_on="2026-11-22")
@@ -96,7 +97,7 @@ def test_answering_changes_outcome_and_link(visit, lang):
     assert app.query_params["in-charge"] == "no"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_don_t_know_opens_a_question_again(visit, lang):
     app = visit("check", mode="all", lang=lang, **CITY)
     widget(app, "in-charge", lang).set_value("")
@@ -133,7 +134,7 @@ def test_a_switch_of_language_keeps_every_answer(visit, first, second):
         assert {name: as_answer(widget(app, name, lang).value) for name in answers} == answers
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_what_a_link_cannot_mean_is_dropped_and_named(visit, lang):
     impossible = {
         "scale": "huge",
@@ -176,7 +177,7 @@ def test_what_a_link_holds_is_never_markup(visit):
     assert r"\$x\$\:red\[z\]" in dropped[1]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_warning_goes_with_the_next_answer(visit, lang):
     app = visit("check", mode="all", lang=lang, scale="huge", submit_on="2026-11-22")
     assert warned(app)
@@ -186,7 +187,7 @@ def test_a_warning_goes_with_the_next_answer(visit, lang):
     assert not warned(app)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_start_over_opens_every_question(visit, lang):
     app = visit("check", mode="all", lang=lang, **every_answer())
     press(app, "start-over", lang)
@@ -198,7 +199,7 @@ def test_start_over_opens_every_question(visit, lang):
     assert app.date_input[0].value is None
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_another_day_brings_its_edition(visit, lang):
     say = words(lang)
     app = visit("check", mode="all", lang=lang, **CITY)
@@ -218,7 +219,7 @@ def test_another_day_brings_its_edition(visit, lang):
         assert app.query_params["submit-on"] == day
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize(("day", "last_known"), [("2027-02-01", 2026), ("2019-12-31", None), ("2100-12-31", 2026)])
 def test_outside_all_editions_there_is_no_card_but_what_is_known(visit, lang, day, last_known):
     app = visit("check", mode="all", lang=lang, **(CITY | {"submit-on": day}))
@@ -241,7 +242,7 @@ def test_after_the_last_edition_the_next_intakes_are_estimates(visit):
     assert all("estimate" in each for each in told)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_no_partner_excludes_every_other_partner(visit, lang):
     app = visit(
         "check",
@@ -262,7 +263,7 @@ def test_no_partner_excludes_every_other_partner(visit, lang):
     assert widget(app, "overseas-partner", lang).value == ["local-government"]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_form_keeps_the_partners_that_were_named_beside_none(visit, lang):
     asked = {"applicant": "korean-company", "purpose": "demonstrate", "country": "VN", "developed-in-korea": "yes"}
     app = visit("check", lang=lang, submit_on="2026-03-01", **asked)
@@ -279,7 +280,7 @@ def press(app, key, lang):
     drawn(button.click().run())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_what_cannot_change_the_result_is_not_asked(visit, lang):
     app = visit("check", mode="all", lang=lang, applicant="individual", submit_on="2026-11-22")
 
@@ -295,7 +296,7 @@ def test_what_cannot_change_the_result_is_not_asked(visit, lang):
         ("2026-03-01", "demonstrate", "400000000", "near"),
     ],
 )
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_amount_is_compared_and_decides_nothing(visit, lang, day, purpose, amount, fits):
     lead = "korean-company" if purpose == "demonstrate" else "local-government"
     asked = {"applicant": lead, "purpose": purpose, "submit-on": day}
@@ -312,7 +313,7 @@ def badges(app):
     return [each.value for each in app.markdown if "-badge[" in each.value]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_link_s_impossible_way_of_showing_is_dropped_and_named(visit, lang):
     app = visit("check", lang=lang, focus="moon", mode="all-of-them", applicant="university")
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from tests.pages.conftest import drawn, has, headings, readable, shown
 
 BOOK = load()
@@ -35,7 +36,7 @@ def open_up(app, key):
     return drawn(app.run())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_i_don_t_know_is_always_allowed_and_stands_in_the_link(visit, lang):
     say = words(lang)
     app = visit("check", lang=lang, submit_on="2026-11-22", applicant="local-government", purpose="plan-city")
@@ -66,7 +67,7 @@ def test_a_question_answered_after_all_is_unknown_no_longer(visit):
     assert app.query_params["in-charge"] == "yes"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_switch_between_the_ways_of_asking_loses_nothing(visit, lang):
     app = visit("check", lang=lang, unknown="scale", **CITY)
 
@@ -78,7 +79,7 @@ def test_a_switch_between_the_ways_of_asking_loses_nothing(visit, lang):
         assert held.get("mode", "one") == mode
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_two_cases_stand_side_by_side(visit, lang):
     say = words(lang)
     app = visit("check", lang=lang, **CITY, **{"with": "applicant.korean-company~purpose.demonstrate"})
@@ -111,7 +112,7 @@ def test_a_second_case_that_cannot_be_is_named(visit):
     assert words("en")("compare-title") in headings(app)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_an_earlier_link_shows_then_and_now(visit, on, lang):
     on("2026-11-22")
     say = words(lang)
@@ -139,7 +140,7 @@ def test_an_earlier_link_s_nonsense_breaks_nothing(visit, given):
     assert "<b>*x*" not in "".join(each.value for each in app.markdown)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_on_paper_everything_is_open_and_nothing_is_asked(visit, lang):
     screen = visit("check", lang=lang, **CITY)
     paper = visit("check", lang=lang, view="print", **CITY)
@@ -158,7 +159,7 @@ def test_on_paper_everything_is_open_and_nothing_is_asked(visit, lang):
     assert "view" not in paper.query_params
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_section_is_sent_once_it_is_opened(visit, lang):
     support = [item[lang] for item in BOOK.editions[2026].tracks["planning"].paid.items]
     app = visit("check", lang=lang, **CITY)
@@ -168,7 +169,7 @@ def test_a_section_is_sent_once_it_is_opened(visit, lang):
     assert all(each in shown(app.get_by_key("card-planning")) for each in support)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_draft_letter_can_be_read_and_opened(visit, lang):
     app = open_up(visit("check", lang=lang, **CITY), "section-whom-to-ask-planning")
     [letter] = app.get("link_button")
@@ -177,7 +178,7 @@ def test_a_draft_letter_can_be_read_and_opened(visit, lang):
     assert words(lang)("mail-thanks").splitlines()[0] in shown(app)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_another_currency_is_rough_and_says_its_rate(visit, lang):
     say = words(lang)
     app = visit("check", lang=lang, currency="USD", **CITY)
@@ -191,7 +192,7 @@ def test_another_currency_is_rough_and_says_its_rate(visit, lang):
     assert "VND" not in shown(without.get_by_key("card-planning"))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_currency_is_chosen_and_its_rate_changed(visit, lang):
     app = open_up(visit("check", lang=lang, **CITY), "look-at")
     drawn(app.selectbox(key=f"currency.{lang}").set_value("EUR").run())
@@ -226,7 +227,7 @@ def present(app, key):
         return False
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_what_is_not_known_is_said_once_and_in_one_place(visit, lang):
     app = open_up(visit("check", lang=lang, **CITY), "section-unknown")
     titles = [section.label for section in app.expander]
@@ -241,7 +242,7 @@ def test_what_is_not_known_is_said_once_and_in_one_place(visit, lang):
             ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_myths_are_put_right_with_their_sources(visit, lang):
     app = open_up(visit("check", lang=lang, **CITY), "section-myths")
     [myths] = [section for section in app.expander if section.label == words(lang)("myths")]
@@ -255,7 +256,7 @@ def test_myths_are_put_right_with_their_sources(visit, lang):
     ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_bar_offers_everything_to_take_away(visit, lang):
     say = words(lang)
     app = visit("check", lang=lang, **CITY)

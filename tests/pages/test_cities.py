@@ -7,7 +7,8 @@ import pytest
 from kcity.record.chains import by_place, chains
 from kcity.record.places import Choice, by_country, chosen, line
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.loaded import world
 from pages.shared.outlines import OUTLINES
 from pages.shared.plain import plain
@@ -46,7 +47,7 @@ def in_full(project, language):
     return [readable(plain(text[language])) for text in texts if text]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_project_is_on_the_map_and_in_the_list(visit, language):
     app, say = visit("cities", lang=language), words(language)
     places = [project.place[language] for project in BOOK.projects if project.is_named]
@@ -60,7 +61,7 @@ def test_every_project_is_on_the_map_and_in_the_list(visit, language):
         assert readable(plain(project.title[language])) in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_list_in_full_says_all_of_every_project(visit, language):
     app = visit("cities", lang=language, detail="all")
     text = shown(app)
@@ -78,7 +79,7 @@ def test_the_list_is_made_full_by_a_switch_that_the_link_carries(visit):
     assert has(app, BOOK.projects[0].status.en)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_country_has_its_heading(visit, language):
     app, say = visit("cities", lang=language), words(language)
     counts = {country: len(of_it) for country, of_it in by_country(BOOK.projects).items()}
@@ -86,7 +87,7 @@ def test_every_country_has_its_heading(visit, language):
     assert {f"{plain(say.country(country))} · {count}" for country, count in counts.items()} <= set(headings(app))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_unnamed_are_said_in_words(visit, language):
     app, say = visit("cities", lang=language), words(language)
     which = say.several(
@@ -100,7 +101,7 @@ def test_the_unnamed_are_said_in_words(visit, language):
     assert has(app, say("cities-outlines"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_filter_changes_count_map_and_link(visit, language):
     app, say = visit("cities", lang=language), words(language)
 
@@ -135,7 +136,7 @@ def test_a_filter_changes_count_map_and_link(visit, language):
         ({"country": "VN"}, Choice(country="VN")),
     ],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_link_opens_on_its_filters(visit, language, given, choice):
     app, say = visit("cities", lang=language, **given), words(language)
 
@@ -184,7 +185,7 @@ def test_an_unknown_value_is_dropped_with_a_notice_and_the_rest_kept(visit):
     assert app.query_params["applicant"] == "individual"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_place_in_the_list_opens_its_projects_with_sources_and_a_proposal_like_each(visit, language):
     app, say = visit("cities", lang=language), words(language)
     plan, pilot = PLACES["th-khon-kaen"]
@@ -280,7 +281,7 @@ def test_where_the_record_is_silent_it_says_so_in_one_phrase(visit):
     assert has(app, say("cities-unstated", what=missing))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_chart_says_its_figures_and_stands_as_a_table(visit, language):
     app, say = visit("cities", lang=language), words(language)
     named = [chart.proto.alt for chart in app.get("vega_lite_chart")]
@@ -339,7 +340,7 @@ def test_a_line_that_an_edition_did_not_offer_says_so(visit):
     assert has(app, say("notice-not-offered", track=say("line-demonstration"), year="2020", why=why))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_map_has_a_name_and_asks_nobody(visit, language):
     app, say = visit("cities", lang=language), words(language)
     [chart] = app.get("deck_gl_json_chart")

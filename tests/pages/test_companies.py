@@ -8,7 +8,8 @@ from kcity.outcome.consortium import Members, consortium
 from kcity.record.companies import demonstrations, in_sectors
 from kcity.record.follow_ups import planned, waiting
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.plain import plain
 from tests.pages.conftest import has, headings, readable, shown
 
@@ -29,7 +30,7 @@ def links(app):
     return [link.proto.query_string for link in app.get("page_link")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_part_is_there(visit, language):
     app, say = opened(visit, language, **COMPANY), words(language)
 
@@ -39,7 +40,7 @@ def test_every_part_is_there(visit, language):
         assert readable(plain(project.title[language])) in shown(app)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_private_partner_alone_is_missing_something_and_a_city_settles_it(visit, language):
     app, say = opened(visit, language, **ALONE), words(language)
 
@@ -57,7 +58,7 @@ def test_a_private_partner_alone_is_missing_something_and_a_city_settles_it(visi
     assert not has(app, say("companies-settle"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_who_may_be_paid_stands_beside_everybody(visit, language):
     app, say = opened(visit, language, companies="2", **ALONE), words(language)
     kinds = {name: BOOK.questions[name].values for name in ("applicant", "overseas-partner")}
@@ -99,7 +100,7 @@ def test_a_link_opens_on_all_it_carries(visit):
     assert not app.warning
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_what_a_link_cannot_have_is_named_and_the_rest_kept(visit, language):
     app, say = opened(visit, language, companies="many", organisations="1", by="size"), words(language)
 
@@ -126,7 +127,7 @@ def test_another_purpose_stays_the_visitors(visit):
     assert has(app, PARTNER.text["en"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("sectors", ["waste", "transport,water"])
 def test_one_choice_of_sectors_narrows_precedents_and_places(visit, language, sectors):
     app, say = opened(visit, language, sectors=sectors), words(language)
@@ -154,7 +155,7 @@ def test_grouping_by_company_names_each_once_and_says_where_none_is_stated(visit
     assert has(app, say("companies-company-not-stated"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_next_call_is_an_estimate_under_its_korean_name(visit, language):
     app, say = opened(visit, language, **COMPANY), words(language)
     found = consortium(BOOK, read(BOOK, COMPANY)[0], Members(), None).found
@@ -167,7 +168,7 @@ def test_the_next_call_is_an_estimate_under_its_korean_name(visit, language):
     assert all(f"]({site})" in written for site in BOOK.about.sites.values())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_letter_is_in_english_on_every_page_and_glossed_on_the_korean_one(visit, language):
     app = opened(visit, language, **COMPANY)
     written = "\n".join(html.proto.body for html in app.get("html"))
@@ -182,7 +183,7 @@ def test_the_letter_is_in_english_on_every_page_and_glossed_on_the_korean_one(vi
     ("day", "said"),
     [("2020-07-15", "companies-lead-not-offered"), ("2026-02-10", "companies-next-open")],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_day_decides_what_is_said(visit, language, day, said):
     app, say = opened(visit, language, **COMPANY | {"submit-on": day}), words(language)
     blanks = {"year": "2020"} if said == "companies-lead-not-offered" else {}
@@ -190,7 +191,7 @@ def test_the_day_decides_what_is_said(visit, language, day, said):
     assert has(app, say(said, **blanks))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_outside_all_editions_nothing_is_stretched_and_the_last_one_is_a_link_away(visit, language):
     app, say = opened(visit, language, **ALONE | {"submit-on": "2027-05-01"}), words(language)
 

@@ -12,7 +12,8 @@ from kcity.outcome.preparation import counted_back
 from kcity.outcome.timeline import takings
 from kcity.outcome.zones import whole_day
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.plain import plain
 from tests.pages.conftest import has, headings, readable, shown
 
@@ -30,7 +31,7 @@ def charts(app):
     return [json.loads(chart.proto.spec) for chart in app.get("vega_lite_chart")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_today_says_what_is_open_and_what_is_only_estimated(visit, language):
     app, say = visit("deadlines", lang=language), words(language)
 
@@ -46,7 +47,7 @@ def test_today_says_what_is_open_and_what_is_only_estimated(visit, language):
         assert has(app, say("deadlines-drawn-window", year=str(taking.year), span=say.span(taking.first, taking.last)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_intake_is_on_the_timeline_and_in_the_table(visit, language):
     app, say = visit("deadlines", lang=language), words(language)
     table = app.table[0].value
@@ -58,7 +59,7 @@ def test_every_intake_is_on_the_timeline_and_in_the_table(visit, language):
     assert all(table[say("deadlines-sources")])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("line", LINES)
 def test_the_steps_are_counted_back_and_called_our_own(visit, language, line):
     app, say = visit("deadlines", lang=language, line=line), words(language)
@@ -82,7 +83,7 @@ def test_the_line_goes_into_the_link(visit):
     assert has(app, BOOK.asides.preparation.demonstration[0].text["en"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_last_day_is_told_on_the_visitors_clocks(visit, language):
     app, say = visit("deadlines", lang=language, zone="America/Lima"), words(language)
     first, last = map(say.moment, whole_day(date(2026, 12, 31), "America/Lima"))
@@ -106,7 +107,7 @@ def test_a_zone_can_be_picked_and_goes_into_the_link(visit):
     assert has(app, say.zone_of("Pacific/Kiritimati"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize(("name", "value"), [("zone", "Mars/Olympus"), ("line", "training")], ids=["zone", "line"])
 def test_what_a_link_cannot_have_is_named_and_left_out(visit, language, name, value):
     app = visit("deadlines", lang=language, **{name: value})
@@ -115,7 +116,7 @@ def test_what_a_link_cannot_have_is_named_and_left_out(visit, language, name, va
     assert name not in app.query_params
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_day_can_be_moved(visit, language):
     app, say = visit("deadlines", lang=language, submit_on="2026-03-17"), words(language)
 
@@ -124,7 +125,7 @@ def test_the_day_can_be_moved(visit, language):
 
 
 @pytest.mark.parametrize("day", ["2019-01-01", "2027-01-05", "2035-06-01"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_day_outside_all_editions_has_estimates_only_or_nothing_to_count(visit, language, day):
     app, say = visit("deadlines", lang=language, submit_on=day), words(language)
 
@@ -143,7 +144,7 @@ def test_the_feeds_address_is_beside_the_page():
     assert feed_address("http://127.0.0.1:8501/deadlines", "en") == "http://127.0.0.1:8501/calendar.ics?lang=en"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_holidays_on_the_way_are_listed(visit, language):
     app, say = visit("deadlines", lang=language, line="demonstration"), words(language)
     seollal = {"en": "Korean New Year", "ko": "설날"}[language]
@@ -152,7 +153,7 @@ def test_holidays_on_the_way_are_listed(visit, language):
     assert readable(plain(listed)) in shown(app)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_doubts_about_the_days_are_named(visit, language):
     app, say = visit("deadlines", lang=language), words(language)
 

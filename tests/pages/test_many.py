@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 from kcity.handout.screening.sheets import Limits
 from kcity.outcome.checks import Status
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.batches import Batches, batches
 from tests.pages.conftest import drawn, has, headings, shown
 
@@ -38,7 +39,7 @@ def put_in(app: AppTest, content: bytes, name: str = "table.csv") -> AppTest:
     return drawn(app)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_a_table_comes_back_with_its_outcomes(visit, on, language):
     on("2026-11-26")
     say = words(language)
@@ -52,7 +53,7 @@ def test_a_table_comes_back_with_its_outcomes(visit, on, language):
     assert {each.key for each in app.get("download_button")} >= {"many-xlsx", "many-csv"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_countries_are_on_a_map_once_it_is_asked_for(visit, language):
     app = put_in(visit("many", lang=language), TABLE.encode())
     assert not app.get("deck_gl_json_chart")
@@ -63,7 +64,7 @@ def test_the_countries_are_on_a_map_once_it_is_asked_for(visit, language):
     assert "properties.iso == 'VN'" in drawing.proto.json
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_wrong_cells_are_named_with_what_is_allowed(visit, language):
     say = words(language)
     app = put_in(visit("many", lang=language), TABLE.encode())
@@ -83,7 +84,7 @@ def test_a_condition_that_fell_is_told_as_a_thought_only(visit, on):
     assert has(app, say("many-if-lead"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize(
     ("content", "trouble"), [(b"a,b\n1,2\n", "unknown"), (b"PK\x03\x04", "excel"), (b" ", "empty")]
 )
@@ -112,7 +113,7 @@ def test_the_results_go_when_they_are_deleted(visit):
     assert not batches()._work
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_page_says_how_a_table_must_look(visit, language):
     app = visit("many", lang=language)
     say = words(language)

@@ -4,7 +4,8 @@ import pytest
 
 from kcity.handout.corrections import text
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from tests.pages.conftest import has, headings, shown
 
 BOOK = load()
@@ -15,7 +16,7 @@ def links(app) -> str:
     return "\n".join(each.value for each in app.markdown)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize(("kind", "name"), [("source", "hellot-2026"), ("doubt", "c27")])
 def test_an_entry_leads_to_a_report_that_can_be_copied(visit, language, kind, name):
     entry = visit("sources", lang=language, **{kind: name})
@@ -57,7 +58,7 @@ def test_a_report_of_what_is_not_on_record_is_left_out(visit):
     assert "report" not in app.query_params
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("page", ["start", "check", "deadlines", "sources", "many"])
 def test_every_page_of_an_old_record_says_so_with_the_official_sites(visit, on, language, page):
     on("2027-12-01")

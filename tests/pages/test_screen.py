@@ -7,7 +7,8 @@ import pytest
 
 from kcity.handout.slides import slides
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared import share
 from pages.shared.showing import read_showing
 
@@ -38,7 +39,7 @@ def go(app, page):
     app.switch_page(page).run()
 
 
-@pytest.mark.parametrize("shown", [*LANGUAGES, "both"])
+@pytest.mark.parametrize("shown", [*WRITTEN, "both"])
 def test_every_slide_is_in_the_page_and_the_first_one_seen(visit, on, shown):
     on(DAY.isoformat())
     app = visit("screen", lang="en", show=shown, country="VN")
@@ -100,7 +101,7 @@ def test_a_case_is_asked_until_it_is_settled_and_then_told(visit, on):
     app.button(key="live-take").click().run()
 
     page = html(app)
-    for language in LANGUAGES:
+    for language in WRITTEN:
         assert escape(words(language)("status-eligible")) in page
         assert escape(words(language)("status-not-eligible")) in page
         assert escape(words(language)("intake-rolling")) in page

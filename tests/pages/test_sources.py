@@ -10,7 +10,8 @@ from kcity.record.proof import published
 from kcity.rulebook import load
 from kcity.rulebook.citations import changed_by, citations
 from kcity.rulebook.files import data_files
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.plain import plain
 from tests.pages.conftest import drawn, has, headings, readable, shown
 
@@ -29,7 +30,7 @@ def count(title, app):
     return sum(title in label for label in labels(app))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_page_opens_on_every_source(visit, lang):
     app, say = visit("sources", lang=lang), words(lang)
 
@@ -39,7 +40,7 @@ def test_the_page_opens_on_every_source(visit, lang):
         assert any(source.title[lang] in label and source.publisher[lang] in label for label in labels(app))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_every_doubt_stands_there_with_all_its_readings(visit, lang):
     app, say = visit("sources", lang=lang, part="doubts"), words(lang)
 
@@ -51,7 +52,7 @@ def test_every_doubt_stands_there_with_all_its_readings(visit, lang):
         assert (say("doubt-changes") in readable(entry.label)) == bool(changed_by(doubt))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_what_no_source_states_stands_under_its_edition_and_track(visit, lang):
     app = visit("sources", lang=lang, part="unknowns")
 
@@ -60,7 +61,7 @@ def test_what_no_source_states_stands_under_its_edition_and_track(visit, lang):
     assert all(readable(plain(each[lang])) in shown(app) for unknowns in listed for each in unknowns)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_back_test_shows_every_past_project(visit, lang):
     app = visit("sources", lang=lang, part="back-test")
 
@@ -68,7 +69,7 @@ def test_the_back_test_shows_every_past_project(visit, lang):
     assert sum(len(table.value) for table in app.table) == len(BOOK.projects)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_rulebook_is_there_to_take_away(visit, lang):
     app = visit("sources", lang=lang, part="rulebook")
 
@@ -81,7 +82,7 @@ def test_the_rulebook_is_there_to_take_away(visit, lang):
     ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_how_the_rules_are_checked_is_said_with_its_day(visit, lang):
     app, say, found = visit("sources", lang=lang, part="rulebook"), words(lang), published()
 
@@ -96,7 +97,7 @@ def test_without_figures_nothing_is_said_of_them(visit, monkeypatch):
     assert words("en")("proof-heading") not in headings(visit("sources", part="rulebook"))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize("source", ["faq-ko-2024", "s97", "smartcity-20210427"])
 def test_a_link_to_a_source_opens_it_first(visit, lang, source):
     app, say = visit("sources", lang=lang, source=source), words(lang)
@@ -108,7 +109,7 @@ def test_a_link_to_a_source_opens_it_first(visit, lang, source):
     assert dict(app.query_params) == {"lang": lang, "source": source}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize("doubt", ["c02", "c19"])
 def test_a_link_to_a_doubt_opens_it_first(visit, lang, doubt):
     app, say = visit("sources", lang=lang, doubt=doubt), words(lang)
@@ -128,7 +129,7 @@ def test_an_entry_once_closed_is_out_of_the_link(visit):
     assert dict(app.query_params) == {"lang": "en", "edition": "2024"}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize(
     ("name", "value"),
     [("source", "no-such-source"), ("doubt", "c99"), ("edition", "1999"), ("part", "<b>nothing</b>")],
@@ -148,7 +149,7 @@ def test_what_is_on_record_is_kept_beside_what_is_not(visit):
     assert dict(app.query_params) == {"lang": "en", "doubt": "c19", "edition": "2024"}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_search_narrows_sources_and_doubts(visit, lang):
     app, say = visit("sources", lang=lang), words(lang)
     drawn(app.text_input(key=f"find.{lang}").set_value("newdaily").run())
@@ -169,7 +170,7 @@ def test_a_search_takes_numbers_and_words_of_either_language(visit, find):
     assert count(BOOK.doubts["c19"].title["en"], app) == 1
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_an_edition_narrows_every_list(visit, lang):
     app = visit("sources", lang=lang, part="doubts", edition="2024")
 
@@ -194,7 +195,7 @@ def test_every_fact_has_a_name_in_words():
     facts = {fact for facts in (*CITED.facts_of_source.values(), *CITED.facts_of_doubt.values()) for fact in facts}
     facts |= {fact for doubt in BOOK.doubts.values() for fact in changed_by(doubt)}
 
-    for lang in LANGUAGES:
+    for lang in WRITTEN:
         assert not {f"fact-{fact.name.replace('_', '-')}" for fact in facts} - words(lang).keys
 
 
@@ -221,7 +222,7 @@ def test_every_mark_leads_to_an_entry_on_record_and_keeps_the_answers(visit, pag
         }
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_every_page_leads_here_from_its_footer(visit, lang):
     app = visit("start", lang=lang)
 

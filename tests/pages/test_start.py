@@ -7,7 +7,8 @@ import pytest
 from kcity.record.examples import examples
 from kcity.record.places import by_country
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 from pages.shared.plain import plain
 from tests.pages.conftest import has, headings, readable, shown
 
@@ -33,7 +34,7 @@ def results(app):
 
 
 @pytest.mark.parametrize("script", ["app.py", "pages/frame.py"])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_both_scripts_draw_start(visit, script, lang):
     app = visit(script=script, lang=lang)
 
@@ -48,7 +49,7 @@ def test_both_scripts_open_check(visit, script):
     assert [title.value for title in app.title] == [words("en")("page-check")]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_every_kind_of_applicant_is_a_link_to_check(visit, lang):
     choices = links(visit(lang=lang).get_by_key("choices"))
 
@@ -89,7 +90,7 @@ def test_a_search_shows_the_past_projects_and_the_ways_on(visit, lang, text, nam
     ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_link_carries_the_search(visit, lang):
     app = visit(lang=lang, find="Cuzco")
 
@@ -135,7 +136,7 @@ def test_a_check_there_does_not_take_over_an_example_s_answers(visit):
     assert links(app.get_by_key("place"), "check")[0][1] == {"lang": "en", "country": "PE"}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_a_place_in_korea_is_found_and_said_to_be_outside_the_programme(visit, lang):
     app = visit(lang=lang, find="대한민국")
 
@@ -145,7 +146,7 @@ def test_a_place_in_korea_is_found_and_said_to_be_outside_the_programme(visit, l
     assert [page for page, _, _ in links(app.get_by_key("place"))] == ["check"]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize("text", ["asdfgh", "**qqqq**", "[a](https://b.example)", "\u202e!", "x" * 5000, "<b>qqq</b>"])
 def test_what_is_not_found_is_said_as_it_was_typed(visit, lang, text):
     app = visit(lang=lang, find=text)
@@ -154,7 +155,7 @@ def test_what_is_not_found_is_said_as_it_was_typed(visit, lang, text):
     assert links(app.get_by_key("place")) == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_six_real_projects_open_check_with_what_their_record_says(visit, lang):
     app = visit(lang=lang)
     tapped = links(app.get_by_key("examples"))
@@ -165,7 +166,7 @@ def test_six_real_projects_open_check_with_what_their_record_says(visit, lang):
         assert has(app, example.project.title[lang])
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize("example", examples(BOOK), ids=lambda example: example.project.id)
 def test_check_takes_every_answer_of_an_example(visit, lang, example):
     app = visit("check", lang=lang, **example.answers)
@@ -174,7 +175,7 @@ def test_check_takes_every_answer_of_an_example(visit, lang, example):
     assert not app.warning or all("link_off" not in (each.icon or "") for each in app.warning)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 @pytest.mark.parametrize(("day", "year"), [("2021-03-01", 2021), ("2024-03-01", 2024), ("2026-11-22", 2026)])
 def test_today_s_intakes_are_those_of_the_edition_in_force(visit, on, day, year, lang):
     on(day)
@@ -186,7 +187,7 @@ def test_today_s_intakes_are_those_of_the_edition_in_force(visit, on, day, year,
         assert has(app, track.requirements["lead-may-apply"].text[lang])
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_without_an_edition_start_says_so(visit, on, lang):
     on("2027-02-01")
     app = visit(lang=lang)
@@ -197,7 +198,7 @@ def test_without_an_edition_start_says_so(visit, on, lang):
     assert has(app, say("notice-no-edition", day="2027년 2월 1일" if lang == "ko" else "1 February 2027"))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_figures_are_those_of_the_record(visit, lang):
     countries = len(by_country(BOOK.projects))
     said = words(lang)("start-figures", count=67, countries=countries, first="2020", last="2026")
@@ -206,7 +207,7 @@ def test_the_figures_are_those_of_the_record(visit, lang):
     assert said in headings(visit(lang=lang))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_every_mark_s_source_is_listed(visit, lang):
     app = visit(lang=lang, find="Cuzco")
     [cusco] = [project for project in BOOK.projects if project.id == "kcn-2020-06"]
