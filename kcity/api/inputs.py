@@ -22,6 +22,9 @@ ON, SUBMIT_ON = "on", "submit-on"
 """The day of a proposal: short, as on the command line, and among its answers."""
 
 FORMATS = ("json", "geojson")
+ASKS = "x-asks"
+"""Where a field's schema names its question, whose words stand in its place in the OpenAPI document."""
+
 ABOUT: Mapping[str, str] = {
     name: f"api-parameter-{name}"
     for name in ("lang", ON, "focus", "edition", "track", "sector", "country", "company", "region", "find", "format")
@@ -43,14 +46,14 @@ Several: TypeAlias = Annotated[list[str], Field(min_length=1)]
 @lru_cache(maxsize=4)
 def answers(book: Rulebook) -> Inputs:
     """Return the model of a proposal's answers, each of which may be left out."""
-    fields = {name: _optional(_of(question), question.ask.en) for name, question in book.questions.items()}
+    fields = {name: _optional(_of(question), name) for name, question in book.questions.items()}
     return _model("Answers", fields)
 
 
 @lru_cache(maxsize=4)
 def check_query(book: Rulebook) -> Inputs:
     """Return the model of a check's address: the answers, the day, the lines cared about, the language."""
-    fields = {name: _optional(_of(question), question.ask.en) for name, question in book.questions.items()}
+    fields = {name: _optional(_of(question), name) for name, question in book.questions.items()}
     return _model("CheckQuery", fields | _day_and_focus() | _language())
 
 
@@ -66,18 +69,18 @@ def projects_query(book: Rulebook) -> Inputs:
     """Return the model of what narrows the past projects, as on the page of partner cities."""
     known = allowed(book)
     fields = {
-        name: _optional(_one(known["line" if name == "track" else name]), "")
+        name: _optional(_one(known["line" if name == "track" else name]))
         for name in ("edition", "track", "sector", "country", "company", "region")
     }
-    fields["find"] = _optional(Annotated[str, Field(min_length=1, max_length=LONGEST)], "")
-    fields["format"] = _optional(_one(FORMATS), "")
+    fields["find"] = _optional(Annotated[str, Field(min_length=1, max_length=LONGEST)])
+    fields["format"] = _optional(_one(FORMATS))
     return _model("ProjectsQuery", fields | _language())
 
 
 @lru_cache(maxsize=4)
 def doubts_query(book: Rulebook) -> Inputs:
     """Return the model of what narrows the doubts."""
-    return _model("DoubtsQuery", {"edition": _optional(_one(map(str, book.editions)), "")} | _language())
+    return _model("DoubtsQuery", {"edition": _optional(_one(map(str, book.editions)))} | _language())
 
 
 @lru_cache(maxsize=1)
@@ -88,11 +91,11 @@ def plain_query(_: Rulebook) -> Inputs:
 
 def _day_and_focus() -> dict[str, Any]:
     lines = Annotated[list[Any], Field(min_length=1)]
-    return {ON: _optional(Day, ""), "focus": _optional(_items(lines, LINES), "")}
+    return {ON: _optional(Day), "focus": _optional(_items(lines, LINES))}
 
 
 def _language() -> dict[str, Any]:
-    return {"lang": _optional(_one(LANGUAGES), "")}
+    return {"lang": _optional(_one(LANGUAGES))}
 
 
 def _model(name: str, fields: dict[str, Any]) -> Inputs:
@@ -100,8 +103,9 @@ def _model(name: str, fields: dict[str, Any]) -> Inputs:
     return create_model(name, __config__=_STRICT, **fields)
 
 
-def _optional(hint: Any, about: str) -> tuple[Any, Any]:
-    return hint, Field(default=None, description=about or None)
+def _optional(hint: Any, question: str | None = None) -> tuple[Any, Any]:
+    """Return a field that may be left out; its schema names the question that it answers, if any."""
+    return hint, Field(default=None, json_schema_extra={ASKS: question} if question else None)
 
 
 def _one(values: Iterable[str]) -> Any:

@@ -6,7 +6,7 @@ from typing import Any, get_origin
 from kcity.api.calendar import PARAMETERS as OF_THE_CALENDAR
 from kcity.api.calendar import PATH as CALENDAR
 from kcity.api.health import PATH as HEALTH
-from kcity.api.inputs import ABOUT, Inputs
+from kcity.api.inputs import ABOUT, ASKS, Inputs
 from kcity.api.operation import GEOJSON, JSON, Asked, Operation
 from kcity.api.plain import PARTS, Schema, schema_of
 from kcity.api.problems import MEDIA, STATUS, Kind
@@ -52,7 +52,7 @@ def _operation(operation: Operation, book: Rulebook, say: Words, parts: dict[str
     entry: dict[str, Any] = {
         "operationId": operation.name,
         "summary": say(f"api-{operation.name}"),
-        "parameters": [*_in_path(operation, book, say), *_in_query(operation.takes(book), say)],
+        "parameters": [*_in_path(operation, book, say), *_in_query(operation.takes(book), book, say)],
         "responses": {
             "200": {"description": say("api-answer"), "headers": _headers(operation, say), "content": given},
             **dict(_refusals(operation, say)),
@@ -61,18 +61,28 @@ def _operation(operation: Operation, book: Rulebook, say: Words, parts: dict[str
     if operation.kept != "never":
         entry["responses"]["304"] = {"description": say("api-unchanged")}
     if operation.body:
-        schema = operation.body(book).model_json_schema(ref_template=PARTS)
-        parts |= {name: _plainly(part) for name, part in schema.pop("$defs", {}).items()}
-        entry["requestBody"] = {"required": True, "content": {JSON: {"schema": _plainly(schema)}}}
+        schema = _described(operation.body(book).model_json_schema(ref_template=PARTS), book, say)
+        parts |= {name: _described(part, book, say) for name, part in schema.pop("$defs", {}).items()}
+        entry["requestBody"] = {"required": True, "content": {JSON: {"schema": schema}}}
     return entry
 
 
-def _in_query(model: Inputs, say: Words) -> Iterator[dict[str, Any]]:
+def _in_query(model: Inputs, book: Rulebook, say: Words) -> Iterator[dict[str, Any]]:
     """Yield the parameters of an address; several values are parted by commas."""
-    for name, schema in model.model_json_schema()["properties"].items():
-        about = schema.pop("description", "") or say(ABOUT[name])
+    for name, schema in _described(model.model_json_schema(), book, say)["properties"].items():
         several = {"style": "form", "explode": False} if schema.get("type") == "array" else {}
-        yield {"name": name, "in": "query", "description": about, **several, "schema": _plainly(schema)}
+        yield {"name": name, "in": "query", "description": schema.pop("description"), **several, "schema": schema}
+
+
+def _described(schema: Schema, book: Rulebook, say: Words) -> Schema:
+    """Return a model's schema with what each field is for, in a language; an answer's is its question."""
+    said: Schema = _plainly(schema)
+    for name, part in said.get("properties", {}).items():
+        if ASKS in part:
+            part["description"] = book.questions[part.pop(ASKS)].ask[say.language]
+        elif name in ABOUT:
+            part["description"] = say(ABOUT[name])
+    return said
 
 
 def _in_path(operation: Operation, book: Rulebook, say: Words) -> Iterator[dict[str, Any]]:

@@ -45,8 +45,6 @@ def from_address(request: Request, model: Inputs, book: Rulebook, say: Words) ->
     read, misfits = _fitted(model, raw)
     for where, value in misfits.items():
         wrong.append(_told(where, value, model, book, say) | {"parameter": shown(str(where[0]))})
-    if ON in given and SUBMIT_ON in given:
-        wrong.append({"detail": say("wrong-both-days"), "parameter": ON})
     if wrong:
         raise Refused("parameters", wrong)
     return read
@@ -65,8 +63,6 @@ async def from_body(request: Request, model: Inputs, book: Rulebook, say: Words)
     wrong: list[Wrong] = [
         _told(where, value, model, book, say) | {"pointer": _pointer(where)} for where, value in misfits.items()
     ]
-    if ON in content and isinstance(content.get("answers"), dict) and SUBMIT_ON in content["answers"]:
-        wrong.append({"detail": say("wrong-both-days"), "pointer": f"#/{ON}"})
     if wrong:
         raise Refused("body", wrong)
     return read

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any, Literal, NoReturn, TypeAlias
 
 from kcity.handout.links import MADE, RULEBOOK, WAS, Brief, read_briefs
@@ -107,7 +108,9 @@ def parsed(content: bytes) -> dict[str, Any]:
     if _depth(text) > _DEEPEST:
         raise NoCase("depth")
     try:
-        said = json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_float=str, parse_constant=_no_number)
+        said = json.loads(
+            text, object_pairs_hook=_once, parse_int=_whole, parse_float=_decimal, parse_constant=_no_number
+        )
         json.dumps(said, ensure_ascii=False).encode("utf-8")  # half a surrogate pair cannot be shown
     except json.JSONDecodeError as error:
         raise NoCase("syntax", str(error.lineno)) from None
@@ -139,6 +142,13 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _whole(digits: str) -> int | str:
     """Return a whole number; one that no answer can be stays text, to be named as it stands."""
     return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _decimal(text: str) -> int | str:
+    """Return a number with a fraction or an exponent as a whole one where it is whole, as JSON has it; else as text."""
+    number = Decimal(text) if len(text) <= _LONGEST_NUMBER else Decimal("NaN")
+    is_whole = number.is_finite() and 0 <= number.adjusted() < _LONGEST_NUMBER and number == number.to_integral_value()
+    return int(number) if is_whole else text
 
 
 def _no_number(name: str) -> NoReturn:

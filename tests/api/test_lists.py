@@ -8,7 +8,8 @@ import pytest
 from kcity.handout.tables import as_geojson, rows
 from kcity.record.places import allowed, chosen, read_choice
 from kcity.rulebook import load
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.words import words
 
 BOOK = load()
 LISTS = ("/api/editions", "/api/editions/2026", "/api/projects", "/api/doubts", "/api/sources", "/api/openapi.json")
@@ -25,7 +26,7 @@ def test_every_edition_is_listed_and_its_address_leads_to_it(ask):
         assert edition["announced"]["value"] == each["announced"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_an_edition_says_what_its_file_says_in_one_language(ask, language):
     edition, said = BOOK.editions[2026], ask("/api/editions/2026", f"lang={language}").said
     band, told = edition.tracks["planning"].funding, said["tracks"]["planning"]["funding"]
@@ -54,7 +55,7 @@ def test_an_edition_says_what_its_file_says_in_one_language(ask, language):
     ],
     ids=str,
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_projects_are_those_of_the_page_s_filters(ask, given, language):
     query = "&".join(f"{name}={value}" for name, value in (given | {"lang": language}).items())
     choice = read_choice(BOOK, {("line" if name == "track" else name): value for name, value in given.items()})[0]
@@ -97,7 +98,7 @@ def test_accept_decides_between_the_formats(ask, accept, media):
     assert ask("/api/projects", "country=VN&format=json", accept=accept).headers["content-type"] == "application/json"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_doubts_are_whole(ask, language):
     said = ask("/api/doubts", f"lang={language}").said["doubts"]
 
@@ -146,7 +147,7 @@ def test_lists_are_kept_by_caches_and_not_sent_twice(ask, path):
 
 
 @pytest.mark.parametrize("path", [*LISTS[:-1], "/api/check"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_the_language_is_asked_for_in_the_address_or_by_the_browser(ask, path, language):
     by_address = ask(path, f"lang={language}", accept_language="en;q=0.9, fr")
     by_browser = ask(path, accept_language=f"fr, {language};q=0.9, en;q=0.1")

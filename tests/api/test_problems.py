@@ -11,8 +11,9 @@ from kcity.api.problems import STATUS
 from kcity.api.routes import AT_ONCE, WAITING
 from kcity.api.taking import LARGEST_BODY, LONGEST_ADDRESS
 from kcity.rulebook import load
+from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.shelf import Shelf
-from kcity.rulebook.words import LANGUAGES, words
+from kcity.rulebook.words import words
 from tests.api.door import answer_of, asked, asking, door
 
 BOOK = load()
@@ -35,7 +36,7 @@ def by_place(errors, place="parameter"):
     return {each[place]: each for each in errors}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_wrong_parameter_is_named_at_once_with_what_is_possible(ask, language):
     query = "applicant=mayor&Country=VN&country=vn&amount=1e9&submit-on=2026-02-30&sectors=transport,gold&focus=&zz=1"
     errors = by_place(refused(ask("/api/check", query, accept_language=language), "parameters"))
@@ -55,7 +56,6 @@ def test_every_wrong_parameter_is_named_at_once_with_what_is_possible(ask, langu
     [
         ("/api/check", "country=VN&country=VN", {"country"}),
         ("/api/check", "country=VN&country=PE&lang=xx", {"country", "lang"}),
-        ("/api/check", "on=2026-01-01&submit-on=2026-01-01", {"on"}),
         ("/api/check", "applicant=", {"applicant"}),
         ("/api/check", "matching-funds=none,host-cash", {"matching-funds"}),
         ("/api/check", "amount=0", {"amount"}),
@@ -111,7 +111,6 @@ def test_an_address_may_be_long_but_not_longer(ask):
         ({"answers": {"a/b~c": 1}}, {"#/answers/a~1b~0c"}),
         ({"applicant": "individual"}, {"#/applicant"}),
         ({"on": 20260101, "focus": "planning"}, {"#/on", "#/focus"}),
-        ({"on": "2026-01-01", "answers": {"submit-on": "2026-01-01"}}, {"#/on"}),
     ],
     ids=str,
 )

@@ -15,7 +15,7 @@ api-calendar = Every intake as a calendar feed
 api-health = Whether this server is ready
 
 api-parameter-lang = The language of the sentences; else Accept-Language decides
-api-parameter-on = The day of the proposal, short for submit-on; else today in Seoul
+api-parameter-on = The day of the proposal, instead of submit-on; else today in Seoul
 api-parameter-focus = The lines that the next question should care about; else both
 api-parameter-edition = An edition's year
 api-parameter-track = Planning or demonstration
@@ -59,7 +59,6 @@ problem-detail-busy = Try again in a second.
 wrong-unknown = “{ $name }” is not known here. Known are: { $allowed }.
 wrong-value = “{ $given }” is not possible as { $name }. Possible: { $allowed }.
 wrong-twice = “{ $name }” stands there more than once.
-wrong-both-days = The day stands there twice, as on and as submit-on.
 wrong-letters = 1 to { $most } letters
 wrong-address = The address holds more than { $most } parameters, or signs that are not UTF-8.
 wrong-year = There is no edition of that year. Known are: { $allowed }.

@@ -15,7 +15,7 @@ api-calendar = 모든 접수 일정의 캘린더 구독
 api-health = 서버가 준비되었는지 여부
 
 api-parameter-lang = 문장의 언어. 없으면 Accept-Language를 따름
-api-parameter-on = 제안일. submit-on의 줄임말이며, 없으면 서울 기준 오늘
+api-parameter-on = 제안일. submit-on 대신 쓰며, 없으면 서울 기준 오늘
 api-parameter-focus = 다음 질문이 다룰 분야. 없으면 둘 다
 api-parameter-edition = 공모 연도
 api-parameter-track = 계획수립형 또는 해외실증형
@@ -59,7 +59,6 @@ problem-detail-busy = 1초 후에 다시 시도하십시오.
 wrong-unknown = “{ $name }” 항목은 없습니다. 있는 항목: { $allowed }.
 wrong-value = { $name } 값으로 “{ $given }”은(는) 사용할 수 없습니다. 가능한 값: { $allowed }.
 wrong-twice = “{ $name }” 항목이 두 번 이상 있습니다.
-wrong-both-days = 날짜가 on과 submit-on에 두 번 있습니다.
 wrong-letters = 1~{ $most }자
 wrong-address = 주소에 매개변수가 { $most }개를 넘거나 UTF-8이 아닌 문자가 있습니다.
 wrong-year = 그해의 공모는 없습니다. 있는 연도: { $allowed }.
