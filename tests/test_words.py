@@ -16,6 +16,7 @@ from kcity.handout import letter
 from kcity.handout.case import Trouble
 from kcity.handout.checklist import Task
 from kcity.handout.links import Aspect
+from kcity.handout.pages import PAGES
 from kcity.handout.screening.sheets import Trouble as TableTrouble
 from kcity.handout.screening.written import PER_TRACK
 from kcity.handout.tables import COLUMNS
@@ -55,6 +56,7 @@ CITY_FILTERS = ("edition", "line", "sector", "country", "company", "region")
 # Keys that the code puts together: how they begin, and every way they may go on. The ends are what a value may be,
 # so a new value without a message is seen here.
 FAMILIES = {
+    "front-about-": [page or "start" for page in PAGES],
     "status-": get_args(Status),
     "status-is-": get_args(Status),
     "state-": get_args(CheckState),

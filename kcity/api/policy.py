@@ -1,7 +1,8 @@
 """What browsers may do with our answers, as headers: what the operator sets in the environment, and what always holds.
 
 Nothing may run that is not a file of this server or an inline script whose digest was taken at start, and no text
-becomes code (no unsafe-eval, no unsafe-inline for scripts). Styles may stand in the page: Streamlit's browser code
+becomes code (no unsafe-eval, no unsafe-inline for scripts); WebAssembly may be compiled, which Streamlit's browser code
+does for 64-bit numbers. Styles may stand in the page: Streamlit's browser code
 (Emotion) writes its style sheets as it draws, and knows no nonce.
 """
 
@@ -29,7 +30,7 @@ _HOST = r"(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?"
 _ANCESTOR = re.compile(rf"https?://{_HOST}(?::(?:\d{{1,5}}|\*))?", re.IGNORECASE)
 _PUBLIC = re.compile(rf"(?P<scheme>https?)://(?P<host>{_HOST}(?::\d{{1,5}})?)(?:/[\w./~-]*)?", re.IGNORECASE)
 _CLOSED = (
-    *("accelerometer", "bluetooth", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer"),
+    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer"),
     *("microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"),
 )
 """What no page of ours needs of a device; copying, the full screen and a screen that stays on are for our pages."""
@@ -82,7 +83,7 @@ def _content(ancestors: str, scripts: list[str], public: tuple[str, str] | None)
             "object-src 'none'",
             "form-action 'self'",
             f"frame-ancestors {ancestors}",
-            " ".join(("script-src 'self'", *scripts)),
+            " ".join(("script-src 'self' 'wasm-unsafe-eval'", *scripts)),
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",

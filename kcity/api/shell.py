@@ -1,85 +1,97 @@
-"""The shell of every page, which Streamlit serves the same to everybody, made the visitor's: language, shorter start.
+"""Middleware that answers for every page with its shell, and says "not found" where Streamlit would say it is there."""
 
-Streamlit's browser code looks for its server first, below the page's own path and then above it, and asks for its
-settings; on a deep link that costs three requests, two of them in vain. Our script in the shell answers both questions.
-"""
+import gzip
+from collections.abc import Callable, Collection, Sequence
+from typing import TypeAlias
 
-import re
-from collections.abc import Callable, Sequence
-
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kcity.api.asked import asked_language
+from kcity.api.asked import asked_language, ranked
+from kcity.api.dressing import Dressed
 
-_HEAD = re.compile(r"<html lang=\"[a-z-]+\">\s*<head>")
-_THEIR_FONT = re.compile(r"<link\s+rel=\"preload\"[^>]*as=\"font\"[^>]*/>")
+ShellOf: TypeAlias = Callable[[str | None, str, str], Dressed]
+"""What makes the shell of a page (None for an address that is none), in a language, leading from a root."""
 
-
-def dressed(html: str, language: str, modules: Sequence[str]) -> str:
-    """Return the shell in a language, with our script first and the parts that our pages need asked for at once.
-
-    Streamlit's own font, which no page of ours shows, is not asked for early.
-    """
-    head = f'<html lang="{language}"><head><script src="./app/static/shell.js"></script>'
-    early = "".join(f'<link rel="modulepreload" crossorigin href="./{module}">' for module in modules)
-    return _HEAD.sub(head, _THEIR_FONT.sub("", html), count=1).replace("</head>", f"{early}</head>", 1)
+_DEEPEST = 20
 
 
 class Shell:
-    """Middleware that rewrites every HTML answer with a function of its text and the language asked for."""
+    """Middleware around Streamlit, whose own shell it knows by its bytes; every other answer passes untouched."""
 
-    def __init__(self, app: ASGIApp, rewrite: Callable[[str, str], str], languages: Sequence[str]) -> None:
-        self._app, self._rewrite, self._languages = app, rewrite, languages
+    def __init__(
+        self,
+        app: ASGIApp,
+        shell_of: ShellOf,
+        theirs: bytes,
+        pages: Collection[str],
+        languages: Sequence[str],
+        base: str = "",
+    ) -> None:
+        self._app, self._shell_of, self._theirs = app, shell_of, theirs
+        self._pages, self._languages, self._base = pages, languages, base
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self._app(scope, receive, send)
             return
-        language = asked_language(
-            scope["query_string"], Headers(scope=scope).get("accept-language", ""), self._languages
-        )
+        path = scope["path"].removeprefix(f"{self._base}/")
+        if path != scope["path"] and path in self._pages:
+            await self._answer(path, "./", scope)(scope, receive, send)
+            return
         held: Message | None = None
-        body = b""
+        body = bytearray()
 
         async def answer(message: Message) -> None:
-            """Hold an HTML answer back until it is whole; pass everything else on as it comes."""
-            nonlocal held, body
-            if message["type"] == "http.response.start":
-                headers = Headers(raw=message["headers"])
-                if headers.get("content-type", "").startswith("text/html") and "content-encoding" not in headers:
-                    held = message
-                else:
-                    await send(message)
+            """Hold back what may be Streamlit's shell until it is whole; pass everything else on as it comes."""
+            nonlocal held
+            if message["type"] == "http.response.start" and _is_page(message):
+                held = message
             elif held is None:
                 await send(message)
             else:
-                body += message.get("body", b"")
-                if not message.get("more_body"):
-                    await self._send(held, body, language, send, bare=scope["method"] == "HEAD")
+                body.extend(message.get("body", b""))
+                if message.get("more_body"):
+                    return
+                if self._is_theirs(held, bytes(body), scope["method"]):
+                    root = "../" * min(path.count("/"), _DEEPEST) or "./"
+                    await self._answer(None, root, scope)(scope, receive, send)
+                else:
+                    await send(held)
+                    await send({"type": "http.response.body", "body": bytes(body)})
 
-        await self._app(_unconditional(scope), receive, answer)
+        await self._app(scope, receive, answer)
 
-    async def _send(self, start: Message, body: bytes, language: str, send: Send, *, bare: bool) -> None:
-        whole = self._rewrite(body.decode("utf-8"), language).encode("utf-8") if body else b""
-        headers = MutableHeaders(raw=list(start["headers"]))
-        for name in ("etag", "last-modified"):  # of Streamlit's file, which is no longer what we send
-            del headers[name]
-        if not bare:
-            headers["content-length"] = str(len(whole))
-        headers["vary"] = ", ".join(filter(None, (headers.get("vary"), "Accept-Language")))
-        await send({**start, "headers": headers.raw})
-        await send({"type": "http.response.body", "body": whole})
+    def _is_theirs(self, start: Message, body: bytes, method: str) -> bool:
+        """Return whether an answer is Streamlit's own shell, which it gives for any address that it does not know."""
+        headers = Headers(raw=start["headers"])
+        if method == "HEAD":
+            return headers.get("content-length") == str(len(self._theirs))
+        return (gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body) == self._theirs
+
+    def _answer(self, page: str | None, root: str, scope: Scope) -> Response:
+        """Return the answer for a page, or for none."""
+        asked = Headers(scope=scope)
+        language = asked_language(scope["query_string"], asked.get("accept-language", ""), self._languages)
+        shell = self._shell_of(page, language, root)
+        packed = "gzip" in ranked(asked.get("accept-encoding", ""))
+        headers = {
+            "Cache-Control": "no-cache",
+            "Content-Language": language,
+            "ETag": f'{shell.tag[:-1]}-gz"' if packed else shell.tag,
+            "Vary": "Accept-Encoding, Accept-Language",
+        }
+        if page is not None and headers["ETag"] in asked.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        if packed:
+            headers["Content-Encoding"] = "gzip"
+        content = shell.packed if packed else shell.whole
+        if scope["method"] == "HEAD":
+            headers["Content-Length"] = str(len(content))
+            content = b""
+        return Response(content, 404 if page is None else 200, headers, "text/html; charset=utf-8")
 
 
-def _unconditional(scope: Scope) -> Scope:
-    """Return a request for the shell without conditions and encodings, so that its text is answered; others as is."""
-    accepts = Headers(scope=scope).get("accept", "")
-    if "text/html" not in accepts:
-        return scope
-    kept = [
-        (name, value)
-        for name, value in scope["headers"]
-        if name not in (b"if-none-match", b"if-modified-since", b"accept-encoding")
-    ]
-    return {**scope, "headers": kept}
+def _is_page(start: Message) -> bool:
+    return start["status"] == 200 and Headers(raw=start["headers"]).get("content-type", "").startswith("text/html")

@@ -1,0 +1,21 @@
+## The front door: titles and descriptions for search engines and links, the page without scripts
+front-title = K-City Explorer: which support fits a smart-city project, and by when to apply
+front-about-start = Korea's K-City Network pays for smart-city plans abroad and for pilots of Korean solutions in foreign cities. See which track fits, how much support there is, and by when to apply, each statement with its source.
+front-about-check = Answer a few questions and see which track your smart-city proposal fits, with the reasons, the money, the dates and the doubts, each with its source.
+front-about-programme = Every edition of the K-City Network since 2020 side by side: tracks, support, conditions and intakes, and what changed from year to year.
+front-about-cities = Every past project of the K-City Network on a map and as a list, with partners, support and sources; to take away as Excel, CSV or GeoJSON.
+front-about-deadlines = What is open today and until when in Seoul and in your time zone, what to prepare by when, and calendars to subscribe to.
+front-about-companies = The demonstration track for the Korean company that leads: who must be in the consortium, who may be paid, and when the next call may come.
+front-about-briefing = Slides about the K-City Network for a country, Korean companies or a sector, made from the record and taken along as PowerPoint or a leaflet.
+front-about-screen = The slides on a big screen, and a live case that a visitor answers in two languages.
+front-about-many = A table of proposals goes in, CSV or Excel, and comes back with every row's outcome.
+front-about-sources = What each statement rests on, where sources disagree and how that is read, what no source states, and the data files to download.
+front-none = Page not found
+front-none-about = There is no page at this address. These are the pages that there are:
+front-without-scripts = The questions, the map and the slides need JavaScript. Here is the programme as it stands today, without it.
+front-pages = Pages
+front-coming = Next intake
+front-newest = Newest sources
+front-take = For calendars and programs
+front-calendar = Calendar of all intakes, to subscribe to
+front-edition = The edition of { $year } is in force.

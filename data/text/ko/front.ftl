@@ -1,0 +1,21 @@
+## 첫 화면 밖에서 보이는 글: 검색 엔진과 링크의 제목과 설명, 자바스크립트가 없을 때의 화면
+front-title = K-City Explorer: 우리 스마트시티 사업에 맞는 지원과 신청 기한
+front-about-start = K-City 네트워크는 해외 스마트시티 계획 수립과 국내 솔루션의 해외 실증을 지원하는 한국 정부 사업입니다. 어떤 유형이 맞는지, 지원 금액은 얼마인지, 언제까지 신청해야 하는지를 출처와 함께 확인하세요.
+front-about-check = 몇 가지 질문에 답하면 제안에 맞는 유형을 그 이유, 금액, 일정, 쟁점과 함께 출처를 밝혀 보여 드립니다.
+front-about-programme = 2020년 이후 K-City 네트워크의 모든 공고를 나란히 비교합니다. 유형, 지원 금액, 요건, 접수 기간과 해마다 달라진 점을 볼 수 있습니다.
+front-about-cities = K-City 네트워크의 과거 사업을 지도와 목록으로 보여 드립니다. 참여 기관, 지원 금액, 출처를 확인하고 Excel, CSV, GeoJSON으로 내려받을 수 있습니다.
+front-about-deadlines = 오늘 접수 중인 유형과 마감일을 서울 시각과 현지 시각으로 확인하고, 준비 일정을 살펴보고, 캘린더를 구독할 수 있습니다.
+front-about-companies = 해외실증형을 주관하는 국내 기업을 위한 안내입니다. 컨소시엄 구성, 지원금을 받을 수 있는 기관, 다음 공고 예상 시기를 정리했습니다.
+front-about-briefing = 국가, 국내 기업, 분야별로 K-City 네트워크 설명 자료를 만들어 PowerPoint나 한 장 안내문으로 내려받을 수 있습니다.
+front-about-screen = 설명 자료를 대형 화면에 띄우고, 방문자가 두 언어로 답하며 바로 확인할 수 있습니다.
+front-about-many = 제안 목록을 CSV나 Excel 파일로 올리면 제안마다 결과를 붙여 돌려 드립니다.
+front-about-sources = 각 내용의 근거, 자료가 서로 다른 곳과 그 해석, 어느 자료에도 없는 사항을 정리했으며, 데이터 파일을 내려받을 수 있습니다.
+front-none = 페이지를 찾을 수 없습니다
+front-none-about = 이 주소에는 페이지가 없습니다. 아래 페이지를 이용하세요.
+front-without-scripts = 질문, 지도, 설명 자료 화면에는 자바스크립트가 필요합니다. 자바스크립트 없이 볼 수 있도록 오늘의 사업 현황을 정리했습니다.
+front-pages = 페이지
+front-coming = 다음 접수
+front-newest = 최근 출처
+front-take = 캘린더와 프로그램에서 이용하기
+front-calendar = 전체 접수 일정 캘린더(구독용)
+front-edition = { $year }년 공고가 적용되고 있습니다.
