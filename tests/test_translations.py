@@ -173,8 +173,8 @@ def test_another_word_for_a_term_is_noticed():
     [
         ("es", "₩700 millones", "22 de noviembre de 2026", "Corea del Sur"),
         ("fr", "₩700 millions", "22 novembre 2026", "Corée du Sud"),
-        ("ru", "₩700 миллионов", "22 ноября 2026\u202fг.", "Республика Корея"),
-        ("vi", "₩700 triệu", "22 tháng 11, 2026", "Hàn Quốc"),
+        ("ru", "700 миллионов ₩", "22 ноября 2026\u202fг.", "Республика Корея"),
+        ("vi", "700 triệu ₩", "22 tháng 11, 2026", "Hàn Quốc"),
         ("id", "₩700 juta", "22 November 2026", "Korea Selatan"),
     ],
 )
@@ -184,7 +184,7 @@ def test_numbers_days_and_countries_are_those_of_the_language(language, won, day
     say = words(language)
 
     assert " ".join(say.won(700_000_000).split()) == won
-    assert say.day(date(2026, 11, 22)).replace("\xa0", " ") == day.replace("\u202f", " ")
+    assert " ".join(say.day(date(2026, 11, 22)).split()) == " ".join(day.split())
     assert say.country("KR") == country
 
 

@@ -10,6 +10,8 @@ from types import MappingProxyType
 from babel import Locale, localedata
 from babel.languages import get_official_languages
 
+from kcity.rulebook.languages import LANGUAGES
+
 _NOT_ISO = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "XK", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
 """Two-letter codes of CLDR that ISO 3166-1 does not assign to a country."""
 
@@ -22,9 +24,9 @@ def countries() -> frozenset[str]:
 
 
 @cache
-def country_names() -> Mapping[str, tuple[str, ...]]:
-    """Return each country's names in English, in Korean and in its official languages, as far as CLDR has them."""
-    spoken = {code: ("en", "ko", *get_official_languages(code, de_facto=True)) for code in countries()}
+def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Mapping[str, tuple[str, ...]]:
+    """Return countries' names in some languages and in their own official ones, as far as CLDR has them."""
+    spoken = {code: (*languages, *get_official_languages(code, de_facto=True)) for code in countries()}
     by_language = {language: _territories(language) for language in dict.fromkeys(sum(spoken.values(), ()))}
     return MappingProxyType(
         {

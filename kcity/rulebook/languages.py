@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Annotated
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from kcity.rulebook.folder import data_folder
-from kcity.rulebook.model import Flag, Model, Words
+from kcity.rulebook.model import Flag, Frozen, Model, Words
 from kcity.rulebook.reading import DataError, Problem, read, shape
 
 FILE = "language.yaml"
@@ -25,11 +25,15 @@ def _locale(text: str) -> str:
 
 
 class Language(Model):
-    """A language: its own name, whose numbers and dates it uses (CLDR), whether a native speaker has read it."""
+    """A language: its own name, whose numbers and dates it uses (CLDR), whether a native speaker has read it.
+
+    `countries` has the names, by ISO code, of countries that call themselves otherwise than CLDR does.
+    """
 
     name: Words
     locale: Annotated[Words, AfterValidator(_locale)]
     reviewed: Flag
+    countries: Frozen[Words] = Field(default_factory=lambda: MappingProxyType({}))
 
 
 WRITTEN: Mapping[str, Language] = MappingProxyType(

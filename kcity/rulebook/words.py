@@ -156,7 +156,7 @@ class Words:
 
     def country(self, code: str) -> str:
         """Return a country's name; the code itself where CLDR has none."""
-        return str(self._locale.territories.get(code, code))
+        return SPOKEN[self.language].countries.get(code) or str(self._locale.territories.get(code, code))
 
     def either(self, parts: Iterable[str]) -> str:
         """Return parts as a list of alternatives."""
