@@ -7,6 +7,7 @@ import streamlit as st
 from kcity.handout.pages import IN_MENU, PAGES, title_key
 from kcity.rulebook import DataError
 from kcity.rulebook.languages import LANGUAGES, SPOKEN
+from kcity.rulebook.standing import take
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.fresh import freshness
@@ -18,6 +19,7 @@ from pages.shared.write import write
 HERE = Path(__file__).parent
 STYLE = HERE / "shared" / "frame.css"
 
+take()  # what is drawn in this run comes from one rulebook, whatever is taken up meanwhile
 try:
     book = rulebook()
 except DataError as error:
