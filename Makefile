@@ -37,8 +37,9 @@ test-long: $(DEV_READY) ## The long matrices that `make test` leaves out
 figures: $(DEV_READY) ## Measure anew what docs/figures.md says in seconds; the rest keeps its date
 	$(BIN)/python -m tests.figures
 
-screenshots: $(DEV_READY) ## Take the README's pictures anew
+screenshots: $(DEV_READY) ## Take the pictures anew: the README's, and the one beside links to the app
 	$(BIN)/python -m tests.screenshots
+	$(BIN)/python -m tests.preview
 
 validate: $(RUN_READY) ## Check the data files; names every problem with its file and line
 	$(BIN)/python -m kcity validate
