@@ -1,7 +1,6 @@
 """The OpenAPI document is made of what checks and answers: every answer has its shape, and strangers find nothing."""
 
 import json
-import re
 import threading
 import time
 from collections import Counter
