@@ -6,6 +6,8 @@ record-of = dữ liệu đến ngày { $day }
 not-fresh = Dữ liệu này được cập nhật lần cuối ngày { $day }, cách đây { $days } ngày; những gì phát sinh sau đó chưa có ở đây. Vui lòng xem các trang chính thức trước khi sử dụng:
 disclaimer = Công cụ tra cứu độc lập về thông tin công khai. Trang này không do Bộ MOLIT hay các ban thư ký vận hành; chỉ các cơ quan đó mới có quyền quyết định về hồ sơ đăng ký.
 official-sites = Trang chính thức
+translation-unreviewed = Bản dịch, chưa được người bản ngữ rà soát.
+translation-documents = Ghi chú, điểm chưa rõ và tài liệu tải về có bằng tiếng Anh hoặc tiếng Hàn.
 look-again = Kiểm tra lại
 rulebook = Bộ quy tắc { $version }
 
