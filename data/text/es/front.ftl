@@ -1,0 +1,21 @@
+## The front door: titles and descriptions for search engines and links, the page without scripts
+front-title = K-City Explorer: qué apoyo corresponde a un proyecto de ciudad inteligente y hasta cuándo presentar la solicitud
+front-about-start = La K-City Network de Corea financia planes de ciudades inteligentes en otros países y proyectos piloto de soluciones coreanas en ciudades de fuera de Corea. Vea qué modalidad corresponde, de cuánto es el apoyo y hasta cuándo presentar la solicitud, cada dato con su fuente.
+front-about-check = Responda unas pocas preguntas y vea en qué modalidad encaja su propuesta de ciudad inteligente, con los motivos, el dinero, las fechas y los puntos en duda, cada uno con su fuente.
+front-about-programme = Todas las ediciones de la K-City Network desde 2020, lado a lado: modalidades, apoyo, condiciones y recepciones de propuestas, y qué cambió de un año a otro.
+front-about-cities = Todos los proyectos anteriores de la K-City Network en un mapa y en una lista, con socios, apoyo y fuentes; para llevárselos como Excel, CSV o GeoJSON.
+front-about-deadlines = Qué está abierto hoy y hasta cuándo, en Seúl y en su zona horaria, qué preparar y para cuándo, y calendarios a los que suscribirse.
+front-about-companies = La modalidad de demostración piloto para la empresa coreana que lidera: quién debe estar en el consorcio, a quién se le puede pagar y cuándo podría llegar la próxima convocatoria.
+front-about-briefing = Diapositivas sobre la K-City Network para un país, empresas coreanas o un sector, hechas a partir del registro y que puede llevarse como PowerPoint o como folleto.
+front-about-screen = Las diapositivas en pantalla grande y un caso en vivo que un visitante responde en dos idiomas.
+front-about-many = Se carga una tabla de propuestas, en CSV o Excel, y se devuelve con el resultado de cada fila.
+front-about-sources = En qué se basa cada dato, dónde no coinciden las fuentes y cómo se interpreta, qué no indica ninguna fuente y los archivos de datos para descargar.
+front-none = Página no encontrada
+front-none-about = No hay ninguna página en esta dirección. Estas son las páginas que existen:
+front-without-scripts = Las preguntas, el mapa y las diapositivas necesitan JavaScript. Aquí está el programa tal como se encuentra hoy, sin él.
+front-pages = Páginas
+front-coming = Próxima recepción
+front-newest = Fuentes más recientes
+front-take = Para calendarios y programas
+front-calendar = Calendario de todas las recepciones, para suscribirse
+front-edition = Está vigente la edición de { $year }.
