@@ -4,7 +4,7 @@ cities-lead = Dónde el programa ha pagado un plan o ha puesto a prueba una solu
 
 ## Filters
 cities-find = Lugar, país, empresa o tema
-cities-find-hint = También nombres antiguos y otros: Turkey, Cuzco, Saigón
+cities-find-hint = También nombres antiguos y otros: Birmania, Cuzco, Saigón
 cities-country = País
 cities-country-all = Todos los países
 cities-with-count = { $name } · { $count }
