@@ -15,6 +15,10 @@ OpenTab = Callable[..., Page]
 
 expect.set_options(timeout=PATIENCE * 1000)
 
+# Chromium writes most of what our policy refuses to the console, but not what a script catches: so all of it is told.
+REFUSED = """addEventListener("securitypolicyviolation", (refused) =>
+  console.error(`refused by the policy: ${refused.effectiveDirective} ${refused.blockedURI} ${refused.sourceFile}`))"""
+
 # On a deep link Streamlit first looks for its server below the page's own path; it then finds it at the root.
 HARMLESS = ("/_stcore/health", "/_stcore/host-config")
 
@@ -28,6 +32,7 @@ class Watch:
 
     def look_at(self, context: BrowserContext) -> None:
         """Record from now on every request, websocket, console error and uncaught error of a context."""
+        context.add_init_script(REFUSED)
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.console_errors.append(str(error.error)))
