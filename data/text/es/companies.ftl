@@ -1,6 +1,6 @@
 ## Korean companies
 page-companies = Empresas coreanas
-companies-lead = { $track } (convocatoria de { $year }): { $state }
+companies-lead = { $track }, convocatoria de { $year }: { $state }
 companies-lead-not-offered = La convocatoria de { $year } no tiene modalidad de demostración piloto.
 companies-who = Una empresa coreana lidera y pone a prueba, en una ciudad de fuera de Corea, una solución que ya ha desarrollado. Forme abajo el consorcio y vea de inmediato qué falta y a quién se le puede pagar.
 
