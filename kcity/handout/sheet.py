@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 14.0
 """A4 and its margin in millimetres."""
 
-_FONTS = Path(__file__).parents[2] / "pages" / "static" / "fonts"
-"""The fonts that the pages serve: one copy for screen and paper."""
+_FONTS = Path(__file__).parent / "fonts"
+"""The face whole; the pages serve the same in parts."""
 
 _FACE, _FILES = "pretendard", {"": "PretendardGOV-Regular.subset.woff2", "B": "PretendardGOV-Bold.subset.woff2"}
 _HAIR, _PANEL, _WHITE = "B1B8BE", "F4F5F6", "FFFFFF"

@@ -1,0 +1,48 @@
+"""The pages' face lies in parts: together they are the whole, and a reader of English loads few of them."""
+
+import tomllib
+
+import pytest
+
+from tests.fonts import HANGUL, NAME, PARTS, WEIGHTS, WHOLE, divided, letters, spans, used
+
+FACES = tomllib.loads((PARTS.parents[2] / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"][
+    "fontFaces"
+]
+ORDER = ["rare", "hangul", "more", "latin"]
+"""A browser looks in the last one first."""
+
+FEW = 40
+"""Syllables of the records that may lie in the part of the rare ones, until the parts are made anew."""
+
+
+@pytest.mark.parametrize("weight", WEIGHTS)
+def test_the_parts_are_the_whole(weight):
+    parts = {kind: letters(PARTS / f"{weight}-{kind}.woff2") for kind in ORDER}
+
+    assert set().union(*parts.values()) == letters(WHOLE / WEIGHTS[weight])
+    assert sum(map(len, parts.values())) == len(set().union(*parts.values()))
+    assert len(used() - parts["hangul"]) <= FEW
+
+
+def test_each_part_is_offered_for_its_letters_the_rare_ones_last():
+    assert [face["url"].rpartition("/")[2] for face in FACES] == [
+        f"{weight}-{kind}.woff2" for weight in WEIGHTS for kind in ORDER
+    ]
+    for face in FACES:
+        kept = letters(PARTS / face["url"].rpartition("/")[2])
+        hangul = kept <= set(HANGUL)
+        assert face["unicodeRange"] == (spans(set(HANGUL)) if hangul else spans(kept))
+        assert face["family"] == NAME
+
+
+def test_latin_is_a_small_part():
+    sizes = {kind: sum((PARTS / f"{weight}-{kind}.woff2").stat().st_size for weight in WEIGHTS) for kind in ORDER}
+
+    assert sizes["latin"] < 70_000
+    assert sizes["latin"] + sizes["hangul"] < 0.35 * sum((WHOLE / name).stat().st_size for name in WEIGHTS.values())
+
+
+def test_letters_are_written_as_spans():
+    assert spans({0x41, 0x42, 0x44}) == "U+41-42, U+44"
+    assert {kind for kind, kept in divided({0x41, 0xAC00, 0x2713}).items() if kept} == {"latin", "hangul", "more"}
