@@ -7,7 +7,7 @@ companies-who = Một doanh nghiệp Hàn Quốc chủ trì và thử nghiệm, 
 ## The consortium
 companies-builder = Lập liên danh
 companies-builder-lead = Trả lời những gì đã biết. Các câu trả lời dùng chung với “Kiểm tra đề xuất” và được giữ trong liên kết. Trang này mặc định mục đích là thí điểm tại chỗ.
-companies-members = Thành viên Hàn Quốc ngoài bên chủ trì
+companies-members = Thành viên Hàn Quốc khác, không kể bên chủ trì
 companies-members-help = Có bao nhiêu doanh nghiệp và cơ quan Hàn Quốc khác tham gia. Không nguồn nào giới hạn số lượng.
 companies-count-companies = Doanh nghiệp Hàn Quốc
 companies-count-organisations = Viện, hiệp hội, tổ chức công của Hàn Quốc

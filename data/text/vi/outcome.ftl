@@ -62,8 +62,8 @@ intake-upcoming = { $days ->
    *[other] Mở sau { $days } ngày
 }
 intake-closed = Đã đóng
-intake-estimate = đợt kêu gọi tiếp theo, ước tính { $first } đến { $last }
-intake-estimate-rolling = đợt kêu gọi quanh năm, ước tính mở { $first } đến { $last }
+intake-estimate = đợt kêu gọi tiếp theo ước tính { $first } đến { $last }
+intake-estimate-rolling = đợt kêu gọi quanh năm ước tính mở { $first } đến { $last }
 intake-estimate-past = đợt kêu gọi quanh năm từng được ước tính mở { $first } đến { $last }; đến nay chưa ghi nhận đợt nào
 intake-next = đợt tiếp nhận tiếp theo: { $days }
 intake-not-announced = Chưa công bố
