@@ -1,0 +1,62 @@
+## Briefing
+page-briefing = Présentation
+page-screen = Grand écran
+briefing-lead = Des diapositives tirées des données pour votre public : sur grand écran, en PowerPoint ou sur une page à distribuer. Elles n’ont pas besoin d’internet.
+briefing-whom = Pour qui ?
+briefing-country = Un pays
+briefing-country-none = aucun pays en particulier
+briefing-companies = Entreprises coréennes
+briefing-sector = Un secteur
+briefing-sector-none = aucun secteur en particulier
+briefing-story = Projet à raconter
+briefing-story-closest = le plus proche du public
+briefing-how = Sous quelle forme ?
+briefing-show = Langue des diapositives
+briefing-both = Les deux
+briefing-seconds = Secondes par diapositive
+briefing-seconds-why = 0 : vous avancez à la main. Sinon, les diapositives défilent d’elles-mêmes et recommencent à la fin.
+briefing-idle = Secondes avant la fin d’un cas en direct
+briefing-idle-why = Si personne ne touche l’écran pendant ce temps, le cas en direct recommence. Les 15 dernières secondes sont décomptées.
+briefing-start = Lancer la présentation
+briefing-live = Cas en direct sur cet écran
+briefing-live-why = Un visiteur répond ici à quelques questions, en anglais et en coréen à la fois, et emporte le résultat sur son téléphone. Rien n’est enregistré.
+briefing-powerpoint = PowerPoint
+briefing-leaflet = Dépliant ({ $language })
+briefing-take = Emporter
+briefing-preview = Les diapositives
+briefing-keys = Pour l’orateur
+briefing-key-next = diapositive suivante
+briefing-key-previous = diapositive précédente
+briefing-key-ends = première, dernière diapositive
+briefing-key-full = plein écran
+briefing-key-notes = vos notes, également à l’écran
+briefing-key-pause = suspendre et reprendre le défilement
+briefing-key-blank = écran noir
+briefing-key-live = le cas d’un visiteur
+briefing-key-leave = retour à la présentation
+briefing-remote = Une télécommande de présentation fonctionne : elle envoie Page préc. et Page suiv. Sur un écran tactile, balayez ou touchez le bord gauche ou droit.
+briefing-offline = Ouvrez le grand écran pendant que cet ordinateur a accès à l’application. Dès lors, les diapositives défilent même si le réseau ou l’application n’est plus disponible ; un cas en direct a besoin de l’application.
+briefing-keys-column = Touches
+briefing-does-column = Effet
+
+## The big screen
+screen-previous = Retour
+screen-next = Suivant
+screen-pause = Pause
+screen-notes = Notes
+screen-full = Plein écran
+screen-live = Essayez votre propre cas
+screen-leave = Présentation
+screen-sources = Sources : { $names }
+screen-more = { $count } de plus
+screen-map = Carte du monde avec { $count } projets : { $names }
+screen-code = Code QR : cette application sur votre téléphone
+screen-alone = Pas de connexion à l’application. Les diapositives continuent.
+
+## A live case
+live-over = Recommencer
+live-back = Retour
+live-going = Toujours là ? Touchez l’écran. Toutes les réponses s’effacent dans :
+live-asks = Ce qui est demandé : { $what }
+live-code-link = À emporter : votre cas sur votre téléphone
+live-code-words = À emporter : la réponse en toutes lettres sur votre téléphone

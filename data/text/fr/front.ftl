@@ -1,0 +1,21 @@
+## The front door: titles and descriptions for search engines and links, the page without scripts
+front-title = K-City Explorer : quel soutien convient à un projet de ville intelligente, et jusqu’à quand déposer une candidature
+front-about-start = Le K-City Network de la Corée finance des plans de villes intelligentes à l’étranger et des projets pilotes de solutions coréennes dans des villes étrangères. Voyez quel volet convient, quel est le montant du soutien et jusqu’à quand déposer une candidature, chaque information avec sa source.
+front-about-check = Répondez à quelques questions pour savoir à quel volet correspond votre proposition de ville intelligente, avec les raisons, les montants, les dates et les points incertains, chacun avec sa source.
+front-about-programme = Toutes les éditions du K-City Network depuis 2020 côte à côte : volets, soutien, conditions et dépôts, et ce qui a changé d’une année à l’autre.
+front-about-cities = Tous les projets antérieurs du K-City Network sur une carte et en liste, avec partenaires, soutien et sources ; à emporter en Excel, CSV ou GeoJSON.
+front-about-deadlines = Ce qui est ouvert aujourd’hui et jusqu’à quand, à Séoul et dans votre fuseau horaire, que préparer et pour quand, et des calendriers auxquels s’abonner.
+front-about-companies = Le volet expérimentation pour l’entreprise coréenne chef de file : qui doit faire partie du consortium, qui peut être payé et quand pourrait venir le prochain appel.
+front-about-briefing = Des diapositives sur le K-City Network pour un pays, des entreprises coréennes ou un secteur, tirées des données et à emporter en PowerPoint ou en dépliant.
+front-about-screen = Les diapositives sur grand écran, et un cas en direct auquel un visiteur répond en deux langues.
+front-about-many = Un tableau de propositions entre, en CSV ou Excel, et revient avec le résultat de chaque ligne.
+front-about-sources = Sur quoi repose chaque information, où les sources divergent et comment on les comprend, ce qu’aucune source ne précise, et les fichiers de données à télécharger.
+front-none = Page introuvable
+front-none-about = Il n’y a pas de page à cette adresse. Voici les pages existantes :
+front-without-scripts = Les questions, la carte et les diapositives ont besoin de JavaScript. Voici, sans lui, le programme tel qu’il est aujourd’hui.
+front-pages = Pages
+front-coming = Prochain dépôt
+front-newest = Sources les plus récentes
+front-take = Pour les calendriers et les programmes
+front-calendar = Calendrier de tous les dépôts, avec abonnement
+front-edition = L’édition de { $year } est en vigueur.
