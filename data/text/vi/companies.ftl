@@ -1,6 +1,6 @@
 ## Korean companies
 page-companies = Doanh nghiệp Hàn Quốc
-companies-lead = { $track } (đợt kêu gọi năm { $year }): { $state }
+companies-lead = { $track }, đợt kêu gọi năm { $year }: { $state }
 companies-lead-not-offered = Đợt kêu gọi năm { $year } không có hạng mục thí điểm.
 companies-who = Một doanh nghiệp Hàn Quốc chủ trì và thử nghiệm, tại một thành phố ngoài Hàn Quốc, giải pháp mà doanh nghiệp đã phát triển. Hãy lập liên danh bên dưới để thấy ngay còn thiếu gì và bên nào có thể được chi trả.
 

@@ -1,0 +1,22 @@
+## The front door: titles and descriptions for search engines and links, the page without scripts
+front-title = K-City Explorer: hỗ trợ nào phù hợp với dự án đô thị thông minh và hạn nộp khi nào
+front-about-start = K-City Network của Hàn Quốc chi trả cho việc lập kế hoạch đô thị thông minh ngoài Hàn Quốc và cho việc thí điểm giải pháp Hàn Quốc tại các thành phố nước khác. Xem hạng mục nào phù hợp, mức hỗ trợ bao nhiêu, hạn nộp khi nào; mỗi thông tin đều kèm nguồn.
+front-about-check = Trả lời vài câu hỏi để biết đề xuất đô thị thông minh của quý vị phù hợp với hạng mục nào, kèm lý do, mức tiền, thời gian và các điểm chưa rõ, mỗi thông tin đều có nguồn.
+front-about-programme = Mọi kỳ của K-City Network từ năm 2020 đặt cạnh nhau: hạng mục, mức hỗ trợ, điều kiện và đợt tiếp nhận, cùng những thay đổi qua từng năm.
+front-about-cities = Mọi dự án trước đây của K-City Network trên bản đồ và trong danh sách, kèm đối tác, mức hỗ trợ và nguồn; có thể tải về dạng Excel, CSV hoặc GeoJSON.
+front-about-deadlines = Hôm nay hạng mục nào đang mở và đến khi nào theo giờ Seoul và theo múi giờ của quý vị, việc cần chuẩn bị và thời hạn, cùng các lịch để đăng ký theo dõi.
+front-about-companies = Hạng mục thí điểm dành cho doanh nghiệp Hàn Quốc chủ trì: liên danh phải có những ai, bên nào có thể được chi trả, và khi nào có thể có đợt kêu gọi tiếp theo.
+front-about-briefing = Các trang chiếu về K-City Network cho một quốc gia, cho doanh nghiệp Hàn Quốc hoặc cho một lĩnh vực, lập từ dữ liệu và tải về dạng PowerPoint hoặc tờ giới thiệu.
+front-about-screen = Các trang chiếu trên màn hình lớn, và một trường hợp trực tiếp mà khách trả lời bằng hai ngôn ngữ.
+front-about-many = Nạp một bảng đề xuất, CSV hoặc Excel, và nhận lại bảng kèm kết quả của từng hàng.
+front-about-sources = Mỗi thông tin dựa vào đâu, các nguồn không thống nhất ở chỗ nào và được hiểu ra sao, điều gì không nguồn nào nêu, cùng các tệp dữ liệu để tải về.
+front-about-accessibility = Ứng dụng hỗ trợ thế nào cho người dùng bàn phím, trình đọc màn hình, chữ lớn hoặc điện thoại, đã kiểm tra và phát hiện những gì, và cách báo về một rào cản.
+front-none = Không tìm thấy trang
+front-none-about = Không có trang nào ở địa chỉ này. Các trang hiện có:
+front-without-scripts = Các câu hỏi, bản đồ và trang chiếu cần JavaScript. Dưới đây là tình hình chương trình hôm nay, xem được khi không có JavaScript.
+front-pages = Các trang
+front-coming = Đợt tiếp nhận tiếp theo
+front-newest = Nguồn mới nhất
+front-take = Dành cho ứng dụng lịch và chương trình máy tính
+front-calendar = Lịch mọi đợt tiếp nhận, để đăng ký theo dõi
+front-edition = Kỳ { $year } đang có hiệu lực.
