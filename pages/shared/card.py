@@ -28,7 +28,7 @@ from kcity.rulebook.model import Band, Preference, Statements
 from kcity.rulebook.words import Words
 from pages.shared.notes import Notes, entry, titled
 from pages.shared.plain import plain
-from pages.shared.write import write
+from pages.shared.write import quoted, write
 
 __all__ = ["CHECK", "INTAKE", "STATUS", "Card", "Look", "Notes", "compose", "draw", "entry", "section", "titled"]
 
@@ -232,7 +232,11 @@ def _check(book: Rulebook, check: Check, notes: Notes, say: Words) -> str:
         parts.append(f":orange[{plain(say('basis-' + check.basis, since=check.since or ''))}]")
     parts += [plain(note[say.language]) for note in check.notes]
     line = " · ".join(parts) + f" {notes.mark(*check.sources)}"
-    return line + f" :small[{plain(say('as-printed', words=check.as_printed))}]" if check.as_printed else line
+    return (
+        line + f" :small[{plain(say('as-printed', words=quoted(check.as_printed, say.language)))}]"
+        if check.as_printed
+        else line
+    )
 
 
 def _ways(found: Outcome, track: TrackOutcome, notes: Notes, say: Words) -> str:

@@ -10,7 +10,7 @@ from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Cited
 from kcity.rulebook.words import Words
 from pages.shared.card import entry
-from pages.shared.write import as_html
+from pages.shared.write import as_html, quoted
 
 STYLE = """<style>
 .compared { overflow-x: auto; margin-block: 0.25rem 1rem; }
@@ -139,7 +139,11 @@ class Sheet:
         say = self.say
         sources = list(dict.fromkeys(source for fact in facts for source in fact.sources))
         doubts = list(dict.fromkeys(doubt for fact in facts for doubt in fact.doubts))
-        lines = [self._html(say("as-printed", words=fact.as_printed)) for fact in facts if fact.as_printed]
+        lines = [
+            self._html(say("as-printed", words=quoted(fact.as_printed, say.language)))
+            for fact in facts
+            if fact.as_printed
+        ]
         lines += [escape(say(f"confidence-{fact.confidence}")) for fact in facts if fact.confidence != "high"]
         lines += [self._html(fact.note[say.language]) for fact in facts if fact.note]
         lines += [

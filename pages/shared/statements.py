@@ -6,6 +6,7 @@ from kcity.rulebook.model import Cited
 from kcity.rulebook.words import Words
 from pages.shared.notes import Notes, entry
 from pages.shared.plain import plain
+from pages.shared.write import quoted
 
 
 def in_years(years: Iterable[int]) -> str:
@@ -26,6 +27,6 @@ def beside(fact: Cited, notes: Notes, say: Words) -> str:
         notes.mark(*fact.sources),
         f":small[{plain(say('programme-doubts'))} {doubts}]" if doubts else "",
         f":small[{plain(fact.note[say.language])}]" if fact.note else "",
-        f":small[{plain(say('as-printed', words=fact.as_printed))}]" if fact.as_printed else "",
+        f":small[{plain(say('as-printed', words=quoted(fact.as_printed, say.language)))}]" if fact.as_printed else "",
     ]
     return " ".join(filter(None, parts))

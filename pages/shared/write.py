@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from kcity.rulebook.translation import BEGINS, FOREIGN
+from kcity.rulebook.translation import BEGINS, FOREIGN, foreign
 from pages.shared import visitor
 
 _HANGUL = re.compile(r"[\u3131-\u318e\uac00-\ud7a3]+(?:[ ·]+[\u3131-\u318e\uac00-\ud7a3]+)*")
@@ -36,6 +36,11 @@ def spoken(text: str, language: str) -> str:
     parts = _NOT_SHOWN.split(text)
     parts[::2] = [_HANGUL.sub(r'<span lang="ko">\g<0></span>', part) for part in parts[::2]]
     return "".join(parts)
+
+
+def quoted(words: str, language: str) -> str:
+    """Return what a source prints as a page in a language quotes it: marked where its letters are of another one."""
+    return words if language == "en" or _HANGUL.search(words) else foreign(words)
 
 
 def as_html(text: str, language: str) -> str:
