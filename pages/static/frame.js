@@ -4,6 +4,7 @@
 
 const SCREEN = "[data-leftovers]";
 const HANGUL = /^[\uac00-\ud7a3][\uac00-\ud7a3\s·,0-9]*$/;
+const ENGLISH = /^\u2063[^\u2064]*\u2064$/;
 let language = "";
 let leftovers = {};
 let asked = "";
@@ -44,12 +45,23 @@ function ours(word) {
   return leftovers[word.trim()] ?? (before && leftovers[before].replace("…", word.slice(before.length - 1)));
 }
 
-/** Take an icon, whose word stands beside it, from screen readers; give the place for a file a role that has a name. */
+/**
+ * Take an icon, whose word stands beside it, from screen readers; give the place for a file a role that has a name; let
+ * the keyboard scroll what opens over the page.
+ */
 function tidy(named) {
   const label = named.getAttribute("aria-label");
+  const role = named.getAttribute("role");
   if (!label) return;
-  if (named.getAttribute("role") === "img" && / icon$/.test(label)) named.setAttribute("aria-hidden", "true");
-  if (named.getAttribute("role") === "presentation") named.setAttribute("role", "group");
+  if (role === "img" && / icon$/.test(label)) named.setAttribute("aria-hidden", "true");
+  if (role === "presentation") named.setAttribute("role", "group");
+  if (role === "dialog" && !named.hasAttribute("tabindex")) named.setAttribute("tabindex", "0");
+}
+
+/** Put a word of the language in place of a name that an element was given after it was drawn. */
+function settleLabel(named) {
+  const said = ours(named.getAttribute("aria-label"));
+  if (said && said !== named.getAttribute("aria-label")) named.setAttribute("aria-label", said);
 }
 
 function settleText(text) {
@@ -58,13 +70,19 @@ function settleText(text) {
   mark(text);
 }
 
-/** Say of a label that is Korean, on a page of another language, that it is: a language's own name in the switch. */
+/** Return which language other than the page's a whole text is in, by its letters or by our invisible signs around it. */
+function foreign(said) {
+  if (language !== "ko" && HANGUL.test(said)) return "ko";
+  return ENGLISH.test(said) ? "en" : "";
+}
+
+/** Say of a label in another language that it is: a language's own name in the switch, a title without translation. */
 function mark(text) {
   const within = text.parentElement;
   if (!within || within.closest("svg, code, [contenteditable]")) return;
-  const korean = language !== "ko" && HANGUL.test(text.data.trim()) && within.childNodes.length === 1;
-  if (korean && within.closest("[lang]")?.lang !== "ko") within.lang = "ko";
-  else if (!korean && within.lang === "ko" && within.closest("button, label, summary")) within.removeAttribute("lang");
+  const other = within.childNodes.length === 1 ? foreign(text.data.trim()) : "";
+  if (other && within.closest("[lang]")?.lang !== other) within.lang = other;
+  else if (!other && within.lang && within.closest("button, label, summary")) within.removeAttribute("lang");
 }
 
 /** Return where a question is answered: never Continue, which stands there before a slower field does. */
@@ -106,6 +124,7 @@ function settle(records) {
   tune();
   for (const { type, target, addedNodes } of records) {
     if (type === "characterData") settleText(target);
+    if (type === "attributes" && target.hasAttribute("aria-label")) settleLabel(target);
     for (const node of addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE) translate(node);
       else if (node.nodeType === Node.TEXT_NODE && node.isConnected) settleText(node);
@@ -131,7 +150,7 @@ document.addEventListener("click", ({ target }) => {
 });
 new MutationObserver(settle).observe(document.body, {
   attributes: true,
-  attributeFilter: ["data-test-connection-state", "data-test-script-state"],
+  attributeFilter: ["aria-label", "data-test-connection-state", "data-test-script-state"],
   characterData: true,
   childList: true,
   subtree: true,

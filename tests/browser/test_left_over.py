@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 SEEN = """() => {
   const of = (node) => node.closest("[lang]").lang;
-  const hidden = "style, script, noscript, title, [hidden], [aria-hidden=true], .st-key-wake, code, pre, [data-leftovers]";
+  const hidden = "style, script, noscript, title, [hidden], [aria-hidden=true], .st-key-wake, code, pre";
   const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
