@@ -10,6 +10,8 @@ from kcity.rulebook.words import Words
 LEFTOVERS: Mapping[str, str] = {
     "Upload": "leftover-upload",
     "file upload": "leftover-upload",
+    "Add files": "leftover-upload",
+    "Add file": "leftover-upload",
     "1MB per file": "leftover-limit",
     "20MB per file": "leftover-limit-of-tables",
     "File must be 20MB or smaller.": "leftover-too-large",
