@@ -57,6 +57,7 @@ def language_switch(words: Words) -> None:
         key=key,
         on_change=lambda: visitor.choose_language(st.session_state[key]),
         required=True,
+        placeholder=words("language"),
         filter_mode=None,
         icon=":material/language:",
         label_visibility="collapsed",
@@ -85,6 +86,12 @@ def footer(words: Words) -> None:
         label=words("page-many"),
         query_params=visitor.link(),
         icon=":material/table_view:",
+    )
+    st.page_link(
+        HERE / "accessibility.py",
+        label=words("page-accessibility"),
+        query_params=visitor.link(),
+        icon=":material/accessibility_new:",
     )
     sites = " · ".join(
         f"[{plain(address.removeprefix('https://'))}]({address})" for address in book.about.sites.values()

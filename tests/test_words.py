@@ -27,6 +27,7 @@ from kcity.outcome.intake import IntakeState
 from kcity.outcome.moments import MomentKind
 from kcity.record.backtest import Verdict
 from kcity.record.comparison import VIEWS, Difference
+from kcity.record import accessibility
 from kcity.record.places import PARTS
 from kcity.record.precedents import Likeness
 from kcity.rulebook.folder import data_folder
@@ -57,6 +58,11 @@ CITY_FILTERS = ("edition", "line", "sector", "country", "company", "region")
 # so a new value without a message is seen here.
 FAMILIES = {
     "front-about-": [page or "start" for page in PAGES],
+    "access-limit-": accessibility.LIMITS,
+    "access-round-": accessibility.LIMITS,
+    "access-check-": accessibility.CHECKS,
+    "access-untried-": accessibility.UNTRIED,
+    "access-asked-": ("where", "with", "what"),
     "status-": get_args(Status),
     "status-is-": get_args(Status),
     "state-": get_args(CheckState),

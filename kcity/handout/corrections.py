@@ -25,13 +25,23 @@ def text(book: Rulebook, names: Sequence[str], page: str, say: Words) -> str:
 
 def address(book: Rulebook, names: Sequence[str], page: str, say: Words) -> str | None:
     """Return the link that opens a prefilled report; None where the environment names no place for it."""
+    return sent(subject(names, say), text(book, names, page, say))
+
+
+def barrier(book: Rulebook, page: str, say: Words) -> str:
+    """Return a report of what keeps somebody from using the app, to fill in: where, with what, what happened."""
+    asked = [say(f"access-asked-{part}") for part in ("where", "with", "what")]
+    return "\n".join([say("correction-page", page=page), say("rulebook", version=book.about.version), "", *asked, ""])
+
+
+def sent(title: str, body: str) -> str | None:
+    """Return the link that opens a message; None where the environment names no place for it."""
     where = os.environ.get(WHERE, "").strip()
-    body = text(book, names, page, say)
     if where.startswith("mailto:"):
-        return f"{where}?subject={quote(subject(names, say))}&body={quote(body)}"
+        return f"{where}?subject={quote(title)}&body={quote(body)}"
     if where.startswith("https://"):
         joint = "&" if "?" in where else "?"
-        return f"{where}{joint}{urlencode({'title': subject(names, say), 'body': body})}"
+        return f"{where}{joint}{urlencode({'title': title, 'body': body})}"
     return None
 
 

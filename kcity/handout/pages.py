@@ -8,7 +8,7 @@ START: Final = ""
 IN_MENU: Final = (START, "check", "programme", "cities", "deadlines", "companies", "briefing")
 """The pages that the menu names, in its order."""
 
-BESIDE: Final = ("screen", "many", "sources")
+BESIDE: Final = ("screen", "many", "sources", "accessibility")
 """The pages that others lead to: from Briefing, and from the foot of every page."""
 
 PAGES: Final = (*IN_MENU, *BESIDE)

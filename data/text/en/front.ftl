@@ -10,6 +10,7 @@ front-about-briefing = Slides about the K-City Network for a country, Korean com
 front-about-screen = The slides on a big screen, and a live case that a visitor answers in two languages.
 front-about-many = A table of proposals goes in, CSV or Excel, and comes back with every row's outcome.
 front-about-sources = What each statement rests on, where sources disagree and how that is read, what no source states, and the data files to download.
+front-about-accessibility = What the app does for readers who use a keyboard, a screen reader, large type or a phone, what was tested and found, and how to report a barrier.
 front-none = Page not found
 front-none-about = There is no page at this address. These are the pages that there are:
 front-without-scripts = The questions, the map and the slides need JavaScript. Here is the programme as it stands today, without it.

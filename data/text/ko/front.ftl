@@ -10,6 +10,7 @@ front-about-briefing = 국가, 국내 기업, 분야별로 K-City 네트워크 �
 front-about-screen = 설명 자료를 대형 화면에 띄우고, 방문자가 두 언어로 답하며 바로 확인할 수 있습니다.
 front-about-many = 제안 목록을 CSV나 Excel 파일로 올리면 제안마다 결과를 붙여 돌려 드립니다.
 front-about-sources = 각 내용의 근거, 자료가 서로 다른 곳과 그 해석, 어느 자료에도 없는 사항을 정리했으며, 데이터 파일을 내려받을 수 있습니다.
+front-about-accessibility = 키보드, 화면 낭독기, 큰 글씨, 휴대전화로 이용하는 분을 위해 무엇을 하고 무엇을 시험했는지, 어려운 점을 어떻게 알리는지 안내합니다.
 front-none = 페이지를 찾을 수 없습니다
 front-none-about = 이 주소에는 페이지가 없습니다. 아래 페이지를 이용하세요.
 front-without-scripts = 질문, 지도, 설명 자료 화면에는 자바스크립트가 필요합니다. 자바스크립트 없이 볼 수 있도록 오늘의 사업 현황을 정리했습니다.
