@@ -191,12 +191,12 @@ def picture(png: bytes) -> str:
 
 def _controls(seconds: int, say: Words) -> str:
     """Return what the presenter presses; each button names its key."""
-    names = ("previous", "next", *(("pause",) if seconds else ()), "notes", "full", "live", "leave")
+    names = ("previous", "next", *(("pause",) if seconds else ()), "notes", "full", "letters", "live", "leave")
     edges = "".join(
         f'<button type="button" class="kc-edge kc-{name}" data-do="{name}" tabindex="-1" aria-hidden="true"></button>'
         for name in ("previous", "next")
     )
-    pressed = {"pause", "notes"}
+    pressed = {"pause", "notes", "letters"}
     buttons = "".join(
         f'<button type="button" data-do="{name}"{" aria-pressed=false" if name in pressed else ""}>'
         f"{_text(say('screen-' + name))}</button>"

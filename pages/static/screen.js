@@ -108,6 +108,7 @@ const doing = {
   notes: () => toggle("notes"),
   pause: () => toggle("pause"),
   blank: () => toggle("blank"),
+  letters: () => toggle("letters"),
   full: () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else document.documentElement.requestFullscreen?.().catch(() => {});
@@ -172,6 +173,7 @@ document.addEventListener("keydown", (event) => {
   if (!stage() || event.altKey || event.ctrlKey || event.metaKey) return;
   const key = BY_POSITION[event.code] ?? event.key;
   if (isLive() ? key !== "Escape" : !(key in KEYS)) return;
+  if (/^[a-z.]$/i.test(key) && stage().hasAttribute("data-letters")) return; // whoever speaks to the computer wants none
   const button = event.target.closest?.("button, a");
   if (button && (key === "Enter" || key === " ")) return; // its own key
   event.preventDefault();

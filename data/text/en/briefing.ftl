@@ -45,6 +45,7 @@ screen-next = Next
 screen-pause = Pause
 screen-notes = Notes
 screen-full = Full screen
+screen-letters = No letter keys
 screen-live = Try your own case
 screen-leave = Briefing
 screen-sources = Sources: { $names }

@@ -45,6 +45,7 @@ screen-next = 다음
 screen-pause = 멈춤
 screen-notes = 메모
 screen-full = 전체 화면
+screen-letters = 글자 단축키 끄기
 screen-live = 내 제안 확인하기
 screen-leave = 설명회
 screen-sources = 출처: { $names }
