@@ -45,6 +45,7 @@ screen-next = Trang sau
 screen-pause = Tạm dừng
 screen-notes = Ghi chú
 screen-full = Toàn màn hình
+screen-letters = Tắt phím chữ cái
 screen-live = Thử với trường hợp của quý vị
 screen-leave = Thuyết trình
 screen-sources = Nguồn: { $names }

@@ -1,7 +1,7 @@
 ## Screen many proposals
 page-many = Sàng lọc nhiều đề xuất
 many-lead = Dành cho người cần xem cả loạt đề xuất trước khi quyết định: nạp một bảng đề xuất, mỗi hàng một đề xuất, và nhận lại bảng kèm kết quả của từng đề xuất.
-many-private = Bảng được xử lý trong một tiến trình riêng và bị xóa sau một giờ, hoặc khi quý vị xóa tại đây. Bảng không được lưu giữ và không được gửi đi đâu khác. Vì vậy nội dung ở đây không thể chia sẻ bằng liên kết; kết quả có thể tải về dưới dạng tệp, và mỗi hàng có liên kết riêng đến phần Kiểm tra.
+many-private = Bảng được xử lý trong một tiến trình riêng và bị xóa sau một giờ, hoặc khi quý vị xóa tại đây. Bảng không bị lưu lại và không bị gửi đi đâu khác. Vì vậy nội dung ở đây không thể chia sẻ bằng liên kết; kết quả có thể tải về dưới dạng tệp, và mỗi hàng có liên kết riêng đến phần Kiểm tra.
 many-how = Bảng phải có dạng thế nào
 many-how-columns = Mỗi câu trả lời một cột, thứ tự tùy ý; tiêu đề cột là mã của câu trả lời hoặc tên ngắn bằng tiếng Anh hay tiếng Hàn. Cột thiếu hoặc ô trống được coi là chưa trả lời. Mọi cột khác, như tên hay số, được giữ nguyên và trả lại như cũ.
 many-how-values = Giá trị là mã, hoặc tên bằng tiếng Anh hay tiếng Hàn. Nhiều giá trị trong một ô được ngăn cách bằng dấu chấm phẩy hoặc dấu phẩy. Số tiền là số won nguyên, ngày viết theo dạng YYYY-MM-DD.
