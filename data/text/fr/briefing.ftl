@@ -45,6 +45,7 @@ screen-next = Suivant
 screen-pause = Pause
 screen-notes = Notes
 screen-full = Plein écran
+screen-letters = Sans raccourcis par lettre
 screen-live = Essayez votre propre cas
 screen-leave = Présentation
 screen-sources = Sources : { $names }

@@ -10,6 +10,7 @@ front-about-briefing = Des diapositives sur le K-City Network pour un pays, des 
 front-about-screen = Les diapositives sur grand écran, et un cas en direct auquel un visiteur répond en deux langues.
 front-about-many = Un tableau de propositions entre, en CSV ou Excel, et revient avec le résultat de chaque ligne.
 front-about-sources = Sur quoi repose chaque information, où les sources divergent et comment on les comprend, ce qu’aucune source ne précise, et les fichiers de données à télécharger.
+front-about-accessibility = Ce que l’application fait pour qui utilise un clavier, un lecteur d’écran, de grands caractères ou un téléphone, ce qui a été testé et constaté, et comment signaler un obstacle.
 front-none = Page introuvable
 front-none-about = Il n’y a pas de page à cette adresse. Voici les pages existantes :
 front-without-scripts = Les questions, la carte et les diapositives ont besoin de JavaScript. Voici, sans lui, le programme tel qu’il est aujourd’hui.
