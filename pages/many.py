@@ -5,6 +5,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from kcity.handout.screening import Limits
 from kcity.handout.screening.template import template_csv, template_excel
+from kcity.handout.screening.worker import NoRoom
 from kcity.handout.screening.written import allowed
 from kcity.rulebook.words import WRITTEN, words
 from pages.shared import visitor
@@ -103,4 +104,7 @@ file = st.file_uploader(say("many-file"), type=ENDINGS, key=f"many-file.{turn}")
 if file is None:
     batches().end(st.session_state.pop(WORK, ""))
 else:
-    screening(file)
+    try:
+        screening(file)
+    except NoRoom:
+        st.error(plain(say("many-no-room")), icon=":material/error:")

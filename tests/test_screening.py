@@ -3,6 +3,7 @@
 import csv
 import io
 import random
+import shutil
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ from kcity.handout.screening.columns import Columns, countries_by_name, heading_
 from kcity.handout.screening.command import problems_told, screen, told
 from kcity.handout.screening.summary import STATUSES, summary, without
 from kcity.handout.screening.template import template_csv, template_excel
-from kcity.handout.screening.worker import Work
+from kcity.handout.screening.worker import NoRoom, Work
 from kcity.handout.screening.written import Results, allowed, write_csv, write_excel
 from kcity.outcome import Proposal, outcome, read
 from kcity.outcome.checks import standing
@@ -462,6 +463,23 @@ def test_the_progress_runs_from_nothing_to_all(tmp_path):
 
     assert heard == sorted(heard)
     assert heard[0] <= 0.5 <= heard[-1] <= 1
+
+
+def test_a_table_that_finds_no_room_is_refused(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+
+    with pytest.raises(NoRoom):
+        Work(CITY.encode(), "en", TODAY, "")
+
+
+def test_a_table_whose_room_is_gone_when_its_turn_comes_has_failed(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    work = Work(CITY.encode(), "en", TODAY, "")
+    shutil.rmtree(next(tmp_path.iterdir()))
+    work.start()
+
+    assert work.state == "failed"
+    work.stop()
 
 
 def test_a_worker_is_stopped_and_leaves_nothing():

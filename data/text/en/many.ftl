@@ -19,6 +19,7 @@ many-working = Screening: { $percent } percent
 many-stop = Stop
 many-gone = These results are no longer here. Choose the file again.
 many-failed = The screening ended before it was done. Try a smaller table; nothing of yours was kept.
+many-no-room = The server has no room for a table at the moment. Try again in a few minutes; nothing of yours was kept.
 many-delete = Delete the table and its results
 many-result = Results
 many-rows = { $count ->

@@ -19,6 +19,7 @@ many-working = 확인 중: { $percent }%
 many-stop = 중지
 many-gone = 결과가 더 이상 남아 있지 않습니다. 파일을 다시 선택하세요.
 many-failed = 끝까지 처리하지 못했습니다. 더 작은 표로 다시 시도하세요. 올리신 내용은 보관하지 않았습니다.
+many-no-room = 지금은 서버에 표를 처리할 공간이 없습니다. 몇 분 뒤에 다시 시도하세요. 올리신 내용은 보관하지 않았습니다.
 many-delete = 표와 결과 삭제
 many-result = 결과
 many-rows = 제안 { $count }건을 확인했습니다.

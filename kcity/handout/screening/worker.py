@@ -16,20 +16,38 @@ State: TypeAlias = Literal["waiting", "working", "done", "refused", "failed"]
 _HOUSE = Path(__file__).parents[3]
 
 
+class NoRoom(Exception):
+    """The disk takes no table at the moment: it is full, or may not be written."""
+
+
 class Work:
-    """One table being screened: its files lie in a folder that goes with it."""
+    """One table being screened: its files lie in a folder that goes with it; raises NoRoom where there is no room."""
 
     def __init__(self, content: bytes, language: str, today: date, base: str) -> None:
-        self._folder = TemporaryDirectory(prefix="k-city-screen-")
+        try:
+            self._folder = TemporaryDirectory(prefix="k-city-screen-", ignore_cleanup_errors=True)
+        except OSError as error:
+            raise NoRoom from error
         self._at = Path(self._folder.name)
-        (self._at / "in").write_bytes(content)
+        try:
+            (self._at / "in").write_bytes(content)
+        except OSError as error:
+            self._folder.cleanup()
+            raise NoRoom from error
+        self._lost = False
         self._asked = (language, today.isoformat(), base)
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Begin, unless it has begun."""
+        """Begin, unless it has begun; where its files find no room, it has failed."""
         if self._process is not None:
             return
+        try:
+            self._start()
+        except OSError:
+            self._lost = True
+
+    def _start(self) -> None:
         language, today, base = self._asked
         targets = [str(self._at / name) for name in ("out.json", "out.csv", "out.xlsx")]
         given = ["screen", str(self._at / "in"), *targets, "--lang", language, "--on", today, "--link", base]
@@ -46,6 +64,8 @@ class Work:
     @property
     def state(self) -> State:
         """How it stands."""
+        if self._lost:
+            return "failed"
         if self._process is None:
             return "waiting"
         match self._process.poll():
