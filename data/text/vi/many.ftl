@@ -19,6 +19,7 @@ many-working = Đang sàng lọc: { $percent } phần trăm
 many-stop = Dừng
 many-gone = Kết quả này không còn ở đây. Hãy chọn lại tệp.
 many-failed = Việc sàng lọc dừng trước khi hoàn tất. Hãy thử bảng nhỏ hơn; không có gì của quý vị được lưu lại.
+many-no-room = Hiện máy chủ không còn chỗ để xử lý bảng. Hãy thử lại sau vài phút; không có gì của quý vị được lưu lại.
 many-delete = Xóa bảng và kết quả
 many-result = Kết quả
 many-rows = Đã sàng lọc { $count } đề xuất.
