@@ -1,0 +1,63 @@
+## Briefing
+page-briefing = Paparan
+page-screen = Layar besar
+briefing-lead = Salindia dari data untuk hadirin Anda: di layar besar, sebagai PowerPoint, atau pada satu halaman untuk dibagikan. Tidak memerlukan internet.
+briefing-whom = Untuk siapa?
+briefing-country = Negara
+briefing-country-none = tanpa negara tertentu
+briefing-companies = Perusahaan Korea
+briefing-sector = Sektor
+briefing-sector-none = tanpa sektor tertentu
+briefing-story = Proyek yang diceritakan
+briefing-story-closest = yang paling dekat dengan hadirin
+briefing-how = Bagaimana ditampilkan?
+briefing-show = Bahasa salindia
+briefing-both = Keduanya
+briefing-seconds = Detik per salindia
+briefing-seconds-why = 0: Anda melanjutkan sendiri. Selain itu, salindia berganti otomatis dan mulai lagi setelah selesai.
+briefing-idle = Detik hingga kasus langsung ditutup
+briefing-idle-why = Jika layar tidak disentuh selama itu, kasus langsung dimulai dari awal. Layar menghitung mundur 15 detik terakhir.
+briefing-start = Mulai paparan
+briefing-live = Kasus langsung di layar ini
+briefing-live-why = Pengunjung menjawab beberapa pertanyaan di sini, dalam bahasa Inggris dan Korea sekaligus, dan membawa hasilnya di ponsel. Tidak ada yang disimpan.
+briefing-powerpoint = PowerPoint
+briefing-leaflet = Selebaran ({ $language })
+briefing-take = Unduh
+briefing-preview = Salindia
+briefing-keys = Untuk penyaji
+briefing-key-next = salindia berikutnya
+briefing-key-previous = salindia sebelumnya
+briefing-key-ends = salindia pertama, terakhir
+briefing-key-full = layar penuh
+briefing-key-notes = catatan Anda, juga di layar
+briefing-key-pause = berhenti dan berganti otomatis
+briefing-key-blank = layar gelap
+briefing-key-live = kasus pengunjung sendiri
+briefing-key-leave = kembali ke Paparan
+briefing-remote = Remot penyaji dapat digunakan: remot itu mengirim Page Up dan Page Down. Pada layar sentuh, usap, atau sentuh tepi kiri atau kanan.
+briefing-offline = Buka layar besar selagi komputer ini terhubung dengan aplikasi. Setelah itu salindia tetap berjalan meskipun jaringan atau aplikasi terputus; kasus langsung memerlukan aplikasi.
+briefing-keys-column = Tombol
+briefing-does-column = Yang terjadi
+
+## The big screen
+screen-previous = Kembali
+screen-next = Berikutnya
+screen-pause = Jeda
+screen-notes = Catatan
+screen-full = Layar penuh
+screen-letters = Tanpa tombol huruf
+screen-live = Coba kasus Anda
+screen-leave = Paparan
+screen-sources = Sumber: { $names }
+screen-more = { $count } lagi
+screen-map = Peta dunia dengan { $count } proyek: { $names }
+screen-code = Kode QR: aplikasi ini di ponsel Anda
+screen-alone = Tidak ada sambungan ke aplikasi. Salindia tetap berjalan.
+
+## A live case
+live-over = Mulai dari awal
+live-back = Kembali
+live-going = Masih di sini? Sentuh layar. Semua jawaban akan dihapus dalam:
+live-asks = Yang diminta: { $what }
+live-code-link = Bawa serta: kasus Anda di ponsel
+live-code-words = Bawa serta: jawaban dalam kata-kata di ponsel

@@ -1,0 +1,22 @@
+## The front door: titles and descriptions for search engines and links, the page without scripts
+front-title = K-City Explorer: dukungan mana yang sesuai untuk proyek kota cerdas, dan kapan batas pengajuannya
+front-about-start = K-City Network dari Korea membiayai rencana kota cerdas di luar Korea dan percontohan solusi Korea di kota-kota luar negeri. Lihat jalur yang sesuai, besarnya dukungan, dan batas waktu pengajuan, setiap pernyataan dengan sumbernya.
+front-about-check = Jawab beberapa pertanyaan untuk melihat jalur yang sesuai dengan proposal kota cerdas Anda, beserta alasan, jumlah, tanggal, dan ketidakjelasannya, masing-masing dengan sumbernya.
+front-about-programme = Semua edisi K-City Network sejak 2020 secara berdampingan: jalur, dukungan, syarat, dan penerimaan, serta perubahan dari tahun ke tahun.
+front-about-cities = Semua proyek terdahulu K-City Network pada peta dan dalam daftar, dengan mitra, dukungan, dan sumbernya; dapat diunduh sebagai Excel, CSV, atau GeoJSON.
+front-about-deadlines = Yang dibuka hari ini dan sampai kapan, menurut waktu Seoul dan zona waktu Anda, apa yang perlu disiapkan dan kapan, serta kalender yang dapat dilanggan.
+front-about-companies = Jalur uji coba lapangan bagi perusahaan Korea yang menjadi pemohon utama: siapa yang harus ada dalam konsorsium, siapa yang dapat dibayar, dan kapan undangan proposal berikutnya mungkin terbit.
+front-about-briefing = Salindia tentang K-City Network untuk suatu negara, perusahaan Korea, atau suatu sektor, disusun dari data dan dapat diunduh sebagai PowerPoint atau selebaran.
+front-about-screen = Salindia di layar besar, dan kasus langsung yang dijawab pengunjung dalam dua bahasa.
+front-about-many = Masukkan tabel proposal, CSV atau Excel, dan tabel kembali dengan hasil setiap baris.
+front-about-sources = Dasar setiap pernyataan, hal-hal yang berbeda antarsumber beserta tafsirannya, hal yang tidak disebutkan sumber mana pun, dan berkas data untuk diunduh.
+front-about-accessibility = Yang dilakukan aplikasi ini bagi pembaca yang menggunakan papan tik, pembaca layar, huruf besar, atau ponsel, apa yang diuji dan ditemukan, serta cara melaporkan hambatan.
+front-none = Halaman tidak ditemukan
+front-none-about = Tidak ada halaman di alamat ini. Halaman yang tersedia:
+front-without-scripts = Pertanyaan, peta, dan salindia memerlukan JavaScript. Berikut keadaan program hari ini tanpa JavaScript.
+front-pages = Halaman
+front-coming = Penerimaan berikutnya
+front-newest = Sumber terbaru
+front-take = Untuk kalender dan program
+front-calendar = Kalender semua penerimaan, untuk dilanggan
+front-edition = Edisi { $year } sedang berlaku.

@@ -1,0 +1,26 @@
+## Start
+start-title = Dukungan K-City Network mana yang sesuai dengan proyek Anda?
+start-lead = K-City Network dari Korea membiayai rencana kota cerdas di luar Korea dan percontohan solusi Korea di kota-kota luar negeri. Jawab beberapa pertanyaan untuk melihat jalur yang sesuai, besarnya dukungan, batas waktu pengajuan, dan sumber setiap pernyataan.
+start-continue = Lanjutkan dengan jawaban Anda
+start-find = Negara atau kota Anda
+start-find-example = Misalnya Cuzco, Viet Nam, atau Ulaanbaatar
+start-find-help = Ejaan lain, nama lama, dan nama dalam bahasa lain juga dikenali. Yang tercakup adalah kota berpenduduk 15.000 jiwa atau lebih dan setiap tempat yang memiliki proyek terdahulu.
+start-find-from = Nama kota:
+start-find-none = Tidak ada yang cocok dengan “{ $text }”. Coba nama negara atau ejaan lain: kota berpenduduk kurang dari 15.000 jiwa hanya tercakup jika memiliki proyek terdahulu.
+start-place = { $place }, { $country }
+start-projects-none = belum ada proyek terdahulu yang tercatat
+start-projects-country = { $count } proyek terdahulu
+start-projects-here = { $count } proyek terdahulu di sini, { $all } di negara tersebut
+start-projects-elsewhere = tidak ada proyek terdahulu di sini, { $count } di negara tersebut
+start-check-there = Periksa proposal: { $country }
+start-partners = Proyek terdahulu: { $country } ({ $count })
+start-examples = Atau mulai dari proyek nyata
+start-examples-lead = Setiap contoh dibuka dengan jawaban yang didukung oleh datanya. Statusnya mengikuti jawaban tersebut dan undangan proposal yang menerima proyek itu.
+start-today = Penerimaan hari ini, { $day }
+start-secretariat = Sekretariat:
+start-sites = Periksa situs resmi sebelum mengajukan permohonan:
+start-figures = { $count } proyek terpilih sejak { $first }, di sedikitnya { $countries } negara
+start-most = Negara dengan proyek terbanyak: { $countries }
+start-most-one = { $country } ({ $count })
+start-see-cities = Lihat semua proyek pada peta
+who-leads = Yang dapat menjadi pemohon utama:
