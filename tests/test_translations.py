@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -179,13 +180,31 @@ def test_another_word_for_a_term_is_noticed():
     ],
 )
 def test_numbers_days_and_countries_are_those_of_the_language(language, won, day, country):
-    from datetime import date
-
     say = words(language)
 
     assert " ".join(say.won(700_000_000).split()) == won
     assert " ".join(say.day(date(2026, 11, 22)).split()) == " ".join(day.split())
     assert say.country("KR") == country
+
+
+@pytest.mark.parametrize(
+    ("language", "won"),
+    [("es", "₩2150 millones"), ("fr", "₩2,15 milliards"), ("ru", "2,15 миллиарда ₩"), ("id", "₩2,15 miliar")],
+)
+def test_money_is_counted_as_people_count_it(language, won):
+    assert " ".join(words(language).won(2_150_000_000).split()) == won
+
+
+def test_one_of_a_unit_is_one_and_the_first_of_a_month_its_first():
+    assert words("fr").won(1_000_000_000) == "₩1 milliard"
+    assert words("es").won(1_000_000_000) == "₩1000 millones"
+    assert words("fr").day(date(2026, 3, 1)) == "1er mars 2026"
+    assert words("fr").day(date(2026, 3, 11)) == "11 mars 2026"
+
+
+def test_a_country_is_called_as_it_calls_itself():
+    assert words("ru").country("KG") == "Кыргызстан"
+    assert words("fr").country("CD") == "République démocratique du Congo"
 
 
 def test_what_a_language_lacks_is_said_in_english_and_marked():

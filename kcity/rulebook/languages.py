@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, Field
 
 from kcity.rulebook.folder import data_folder
-from kcity.rulebook.model import Flag, Frozen, Model, Words
+from kcity.rulebook.model import Flag, Frozen, Model, Whole, Words
 from kcity.rulebook.reading import DataError, Problem, read, shape
 
 FILE = "language.yaml"
@@ -27,12 +27,16 @@ def _locale(text: str) -> str:
 class Language(Model):
     """A language: its own name, whose numbers and dates it uses (CLDR), whether a native speaker has read it.
 
-    `countries` has the names, by ISO code, of countries that call themselves otherwise than CLDR does.
+    `largest` is the largest unit that money is counted in, where people do not go as far as CLDR (1000 millones);
+    `first` is how the first of a month begins (1er mars). `countries` has the names, by ISO code, of countries that
+    call themselves otherwise than CLDR does.
     """
 
     name: Words
     locale: Annotated[Words, AfterValidator(_locale)]
     reviewed: Flag
+    largest: Whole | None = None
+    first: Words | None = None
     countries: Frozen[Words] = Field(default_factory=lambda: MappingProxyType({}))
 
 

@@ -1,7 +1,9 @@
 """The app's words, by language: Fluent messages, and numbers, money, dates and country names by CLDR."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -10,7 +12,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -42,9 +44,7 @@ class Words:
         # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
         self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
         self._beneath = beneath
-        self._files = {
-            f"{language}/{file.name}": file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))
-        }
+        self._files = {f"{language}/{file.name}": _text(language, file) for file in sorted(folder.glob("*.ftl"))}
         self.translations: Mapping[str, str] = catalogue(folder / CATALOGUE) if beneath else {}
         if beneath is None and self.problems:
             raise DataError(self.problems)
@@ -106,14 +106,28 @@ class Words:
         unit = next((unit for unit in (10**12, 10**9) if amount >= unit), 10**8)
         step = max(unit // 1000, 10**7 if self.language == "ko" else 0)
         if amount >= 1_000_000 and amount % step == 0:
-            return str(
-                format_compact_decimal(amount, format_type=self._compact, locale=self._locale, fraction_digits=3)
-            )
+            return self._in_units(amount)
         return str(format_decimal(amount, locale=self._locale))
+
+    def _in_units(self, amount: int) -> str:
+        """Return an amount in the largest unit that the language counts in; Babel says "1 milliards" in French."""
+        forms = self._locale.compact_decimal_formats[self._compact]
+        largest = SPOKEN[self.language].largest or amount
+        unit = max(int(each) for each in forms["other"] if int(each) <= min(amount, largest))
+        zeros = forms["other"][str(unit)].pattern.count("0")
+        counted = Decimal(amount) / (unit // 10 ** (zeros - 1))
+        form = forms.get(self._locale.plural_form(counted), forms["other"]).get(str(unit), forms["other"][str(unit)])
+        figure = format_decimal(counted, locale=self._locale, group_separator=counted >= 10_000)
+        return re.sub("0+", figure, str(form.pattern), count=1)
 
     def day(self, day: date) -> str:
         """Return a day in full: 22 November 2026, 2026년 11월 22일."""
-        return format_date(day, format="long", locale=self._locale)
+        return self._first(format_date(day, format="long", locale=self._locale))
+
+    def _first(self, said: str) -> str:
+        """Return a day with the first of a month as the language says it, where CLDR has no form for that."""
+        first = SPOKEN[self.language].first
+        return re.sub(r"^1(?=\s)", first, said) if first else said
 
     def moment(self, moment: datetime) -> str:
         """Return a moment as its own zone's clocks show it: 17 March 2026, 15:59."""
@@ -139,7 +153,7 @@ class Words:
 
     def season(self, day: date) -> str:
         """Return a day without its year: 22 November, 11월 22일."""
-        return str(format_skeleton("MMMMd", day, locale=self._locale))
+        return self._first(str(format_skeleton("MMMMd", day, locale=self._locale)))
 
     def month(self, month: int) -> str:
         """Return a month's short name: Nov, 11월."""
@@ -165,6 +179,16 @@ class Words:
     def several(self, parts: Iterable[str]) -> str:
         """Return parts as a list in a sentence."""
         return format_list(list(parts), locale=self._locale)
+
+
+def _text(language: str, file: Path) -> str:
+    """Return a file's text; raises DataError naming the line that is not UTF-8."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        found = Problem(f"{language}/{file.name}", line, "", "bytes that are not UTF-8", "a file saved as UTF-8")
+        raise DataError([found]) from None
 
 
 def _junk(name: str, text: str, entry: ast.Junk) -> Problem:

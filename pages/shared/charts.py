@@ -27,7 +27,7 @@ COLOURS: Mapping[str, str] = {
 
 _TEXT = {"light": "#1e2124", "dark": "#f4f5f6"}
 _LANES = ("city", "by-purpose", "solution", "demonstration")  # so that what is both stands between the two
-_UNITS = {"en": 10**6, "ko": 10**8}  # won to one unit of an axis, as each language counts: millions, or 억
+_UNIT, _KOREAN_UNIT = 10**6, 10**8  # won to one unit of an axis, as people count: millions, or 억
 _SIGNS = {"ceiling": "≤", "about": "≈"}
 _IS_WALL = "windowSize()[0] >= 2560"  # read from afar; the frame's stylesheet enlarges the rest
 _LETTERS = {"expr": f"{_IS_WALL} ? 22 : 13"}
@@ -42,7 +42,7 @@ class Charts:
 
     def __init__(self, say: Words, theme: str) -> None:
         self.say, self.text = say, _TEXT[theme]
-        self.unit = _UNITS[say.language]
+        self.unit = _KOREAN_UNIT if say.language == "ko" else _UNIT
 
     def bands(self, points: Sequence[Point]) -> Spec:
         """Return support per project: bars from least to most, dashed ones up to a ceiling, diamonds for "about"."""
