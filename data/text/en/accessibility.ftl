@@ -18,7 +18,7 @@ access-round-scripts = A summary of the programme today is shown instead: tracks
 access-reported = Reported: Streamlit issue { $number }
 access-tested = What was tested
 access-no-result = This copy of the app comes without the results of its tests.
-access-axe = axe-core { $axe } looked at { $screens } screens: every page, empty, part way, settled, with mistakes and with all its sections open; in { $languages }; light and dark; at 1280 pixels and at 320, which is what 400 % leaves of them. That makes { $looks } looks, on { $days }.
+access-axe = axe-core { $axe } looked at { $screens } screens: every page, empty, part way, settled, with mistakes and with all its sections open; in { $languages }; light and dark at 1280 pixels, and light at 320, which is what 400 % leaves of them. That makes { $looks } looks, on { $days }.
 access-none = They found no breach of levels A and AA, nor of the good practice that axe-core knows.
 access-new = { $count ->
     [one] They found one breach that is not yet mended.
