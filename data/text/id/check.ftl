@@ -39,7 +39,7 @@ fits-within = Jumlah yang Anda inginkan berada dalam kisaran ini.
 fits-above = Jumlah yang Anda inginkan lebih tinggi dari ini.
 fits-below = Jumlah yang Anda inginkan lebih rendah dari ini.
 fits-near = Jumlah yang Anda inginkan mendekati ini.
-fits-not-stated = Apakah jumlah yang Anda inginkan sesuai, tidak disebutkan untuk tahun dukungan ini.
+fits-not-stated = Tidak disebutkan apakah jumlah yang Anda inginkan sesuai untuk tahun dukungan ini.
 deadline = Hari terakhir
 no-deadline = Tanpa hari terakhir
 whole-day = Sepanjang hari itu menurut waktu Seoul; tidak ada sumber yang menyebutkan jam.
@@ -104,7 +104,7 @@ count-row = permohonan { $applications }, terpilih { $selected }
 what-is-unknown = Hal yang tidak diketahui
 host-side = Hal yang akan diminta dari pihak Anda
 your-side = Hal yang akan diminta dari pihak Anda, dan cara mengajukan permohonan
-whom-to-ask = Pihak yang dapat ditanya, dan konsep surel
+whom-to-ask = Pihak yang dapat ditanyai, dan konsep surel
 secretariat = Sekretariat
 secretariat-not-stated = Tidak ada sumber edisi ini yang menyebutkan nama sekretariat.
 mail-draft = Buka konsep di program surel Anda
@@ -137,7 +137,7 @@ myth = “{ $believed }” Tidak benar:
 
 ## A second case beside the first
 compare = Bandingkan dengan kasus lain
-compare-lead = Lihat dua kasus berdampingan: jawaban Anda, dan jawaban yang sama dengan satu perubahan.
+compare-lead = Lihat dua kasus berdampingan: jawaban Anda, dan jawaban yang sama dengan suatu perubahan.
 compare-way = { $changes }
 compare-wait = Diserahkan pada { $changes }
 compare-question = Atau ubah satu jawaban
