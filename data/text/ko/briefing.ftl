@@ -1,7 +1,7 @@
 ## 설명회
 page-briefing = 설명회
 page-screen = 대형 화면
-briefing-lead = 청중에 맞춘 슬라이드를 기록에서 바로 만듭니다. 대형 화면, 파워포인트, 한 장 안내문으로 쓸 수 있고 인터넷이 없어도 됩니다.
+briefing-lead = 청중에 맞춘 슬라이드를 수록 자료에서 바로 만듭니다. 대형 화면, 파워포인트, 한 장 안내문으로 쓸 수 있으며 인터넷이 없어도 됩니다.
 briefing-whom = 누구를 위한 설명회입니까?
 briefing-country = 국가
 briefing-country-none = 국가 지정 없음
@@ -10,13 +10,13 @@ briefing-sector = 분야
 briefing-sector-none = 분야 지정 없음
 briefing-story = 소개할 사업
 briefing-story-closest = 청중과 가장 가까운 사업
-briefing-how = 어떻게 보여 줍니까?
+briefing-how = 어떤 방식으로 진행합니까?
 briefing-show = 슬라이드 언어
 briefing-both = 둘 다
 briefing-seconds = 슬라이드당 시간(초)
-briefing-seconds-why = 0이면 직접 넘깁니다. 그 밖에는 저절로 넘어가고, 끝나면 처음부터 다시 시작합니다.
+briefing-seconds-why = 0이면 직접 넘깁니다. 그 밖에는 자동으로 넘어가고, 끝나면 처음부터 다시 시작합니다.
 briefing-idle = 현장 확인 초기화 시간(초)
-briefing-idle-why = 이 시간 동안 아무도 화면을 만지지 않으면 현장 확인을 처음으로 되돌립니다. 마지막 15초는 남은 시간을 보여 줍니다.
+briefing-idle-why = 이 시간 동안 아무도 화면을 만지지 않으면 현장 확인을 처음으로 되돌립니다. 마지막 15초 동안에는 남은 시간을 보여 줍니다.
 briefing-start = 발표 시작
 briefing-live = 이 화면에서 현장 확인
 briefing-live-why = 방문객이 몇 가지 질문에 답하고 결과를 휴대전화에 담아 갑니다. 영어와 한국어로 함께 보이며, 아무것도 저장하지 않습니다.
@@ -30,12 +30,12 @@ briefing-key-previous = 이전 슬라이드
 briefing-key-ends = 첫 슬라이드, 마지막 슬라이드
 briefing-key-full = 전체 화면
 briefing-key-notes = 발표자 메모(화면에도 보임)
-briefing-key-pause = 자동 넘김 멈춤, 계속
+briefing-key-pause = 자동 넘김 멈춤·계속
 briefing-key-blank = 화면 끄기
 briefing-key-live = 방문객의 제안 확인
 briefing-key-leave = 설명회로 돌아가기
 briefing-remote = 발표용 리모컨도 쓸 수 있습니다(Page Up, Page Down 신호). 터치 화면에서는 쓸어 넘기거나 화면의 왼쪽이나 오른쪽 끝을 누르세요.
-briefing-offline = 이 컴퓨터가 앱에 연결되어 있을 때 대형 화면을 여세요. 그 뒤에는 네트워크나 앱이 끊겨도 슬라이드는 계속됩니다. 현장 확인에는 앱이 필요합니다.
+briefing-offline = 이 컴퓨터가 서비스에 연결되어 있을 때 대형 화면을 여세요. 그 뒤에는 네트워크나 서비스가 끊겨도 슬라이드는 계속됩니다. 현장 확인에는 연결이 필요합니다.
 briefing-keys-column = 키
 briefing-does-column = 동작
 
@@ -51,8 +51,8 @@ screen-leave = 설명회
 screen-sources = 출처: { $names }
 screen-more = 외 { $count }건
 screen-map = 세계 지도의 사업 { $count }건: { $names }
-screen-code = QR 코드: 휴대전화에서 이 앱 열기
-screen-alone = 앱에 연결되어 있지 않습니다. 슬라이드는 계속됩니다.
+screen-code = QR 코드: 휴대전화에서 이 서비스 열기
+screen-alone = 서비스에 연결되어 있지 않습니다. 슬라이드는 계속됩니다.
 
 ## 현장 확인
 live-over = 처음부터 다시
