@@ -82,6 +82,7 @@ else:
     from kcity.api.dressing import Wardrobe
     from kcity.api.guarded import Guarded
     from kcity.api.health import health_route
+    from kcity.api.lighter import lighter_routes
     from kcity.api.packed import Packed, served, version
     from kcity.api.policy import MissetError, rules
     from kcity.api.routes import Api
@@ -117,6 +118,7 @@ else:
             health_route(SHELF, visitor.today),
             *Api(SHELF, visitor.now).routes(),
             OUTLINES.route(),
+            *lighter_routes(FRAME.parent / "static" / "icons", THEIRS / "static" / "media", "/static/media"),
             *crawler_routes(rulebook, public_address()),
         ],
         middleware=[

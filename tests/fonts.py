@@ -1,16 +1,21 @@
-"""Divide the pages' face into parts, so that a browser loads only the letters it shows: `python -m tests.fonts`.
+"""Make the pages' type light, so that a browser loads what it shows: `python -m tests.fonts`, after an upgrade too.
 
-Korean is two parts: the syllables that the app's own words and records use, and the rare ones, which somebody may type.
-Both have the same range; a browser asks for the rare ones only where the others lack a letter.
+The face is divided into parts, of which a browser loads those whose letters it meets. Korean is two parts: the
+syllables that the app's own words and records use, and the rare ones, which somebody may type. Both have the same
+range; a browser asks for the rare ones only where the others lack a letter. Of Streamlit's 4,300 icons those are kept
+that the pages name, and those that Streamlit's own browser code may.
 """
 
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import streamlit
 from babel import Locale
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from streamlit.material_icon_names import ALL_MATERIAL_ICONS
 
 from tests.browser.real import ROOT
 
@@ -22,6 +27,11 @@ WEIGHTS: Mapping[str, str] = {
 }
 NAME = "K-City Sans"
 """What the parts are called: a changed Pretendard must not be called so (OFL-1.1, Reserved Font Name)."""
+
+THEIRS = Path(streamlit.__file__).parent / "static"
+ICONS = ROOT / "pages" / "static" / "icons"
+NAMED = re.compile(r":material/([a-z0-9_]+):?")
+QUOTED = re.compile(r"[\"'`]([a-z0-9_]{2,40})[\"'`]")
 
 HANGUL = range(0xAC00, 0xD7A4)
 LATIN = (range(0x20, 0x250), range(0x2000, 0x2070), range(0x20A0, 0x20D0), range(0x2190, 0x2194))
@@ -77,8 +87,51 @@ def part(file: Path, kept: set[int]) -> TTFont:
     return font
 
 
+def icons_of_ours() -> set[str]:
+    """Return the icons that the pages name."""
+    files = [*ROOT.glob("pages/**/*.py"), *ROOT.glob("kcity/**/*.py")]
+    return {name for file in files for name in NAMED.findall(file.read_text(encoding="utf-8"))}
+
+
+def icons_of_theirs() -> set[str]:
+    """Return the icons that Streamlit's browser code may name: each that stands somewhere in quotes."""
+    texts = [file.read_text(encoding="utf-8") for file in THEIRS.glob("static/js/*.js")]
+    found = {name for text in texts for name in (*NAMED.findall(text), *QUOTED.findall(text))}
+    return found & set(ALL_MATERIAL_ICONS)
+
+
+def icons_in(font: TTFont) -> dict[str, str]:
+    """Return the glyph of each icon that a font draws for its name in letters."""
+    letter = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
+    return {
+        "".join(letter[each] for each in (first, *found.Component)): found.LigGlyph
+        for lookup in font["GSUB"].table.LookupList.Lookup
+        for table in lookup.SubTable
+        for first, all_found in getattr(getattr(table, "ExtSubTable", table), "ligatures", {}).items()
+        for found in all_found
+    }
+
+
+def write_icons() -> None:
+    """Write the icons that may be shown, under the name that Streamlit's own file has in this release."""
+    [file] = THEIRS.glob("static/media/MaterialSymbols-Rounded.*.woff2")
+    font = TTFont(file)
+    drawn, letter = icons_in(font), font.getBestCmap()
+    kept = {drawn[name] for name in icons_of_ours() | icons_of_theirs()} | {".notdef"}
+    kept |= {letter[ord(each)] for each in "abcdefghijklmnopqrstuvwxyz0123456789_ " if ord(each) in letter}
+    cut = subset.Subsetter(subset.Options(layout_features=["*"], layout_closure=False, notdef_outline=True))
+    cut.populate(glyphs=kept)
+    cut.subset(font)
+    font.flavor = "woff2"
+    for old in ICONS.glob("*.woff2"):
+        old.unlink()
+    font.save(ICONS / file.name)
+
+
 def main() -> None:
-    """Write every part, and say the ranges that .streamlit/config.toml gives them."""
+    """Write icons and parts, and say the ranges that .streamlit/config.toml gives the parts."""
+    ICONS.mkdir(exist_ok=True)
+    write_icons()
     for weight, name in WEIGHTS.items():
         for kind, kept in divided(letters(WHOLE / name)).items():
             file = PARTS / f"{weight}-{kind}.woff2"

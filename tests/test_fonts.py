@@ -1,10 +1,28 @@
 """The pages' face lies in parts: together they are the whole, and a reader of English loads few of them."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
-from tests.fonts import HANGUL, NAME, PARTS, WEIGHTS, WHOLE, divided, letters, spans, used
+from kcity.api.lighter import lighter_routes
+from tests.fonts import (
+    HANGUL,
+    ICONS,
+    NAME,
+    PARTS,
+    THEIRS,
+    WEIGHTS,
+    WHOLE,
+    divided,
+    icons_in,
+    icons_of_ours,
+    icons_of_theirs,
+    letters,
+    spans,
+    used,
+)
 
 FACES = tomllib.loads((PARTS.parents[2] / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"][
     "fontFaces"
@@ -46,3 +64,28 @@ def test_latin_is_a_small_part():
 def test_letters_are_written_as_spans():
     assert spans({0x41, 0x42, 0x44}) == "U+41-42, U+44"
     assert {kind for kind, kept in divided({0x41, 0xAC00, 0x2713}).items() if kept} == {"latin", "hangul", "more"}
+
+
+def test_every_icon_that_may_be_shown_is_in_the_light_font_of_this_release():
+    [file] = ICONS.glob("*.woff2")
+    kept = icons_in(TTFont(file))
+
+    assert (THEIRS / "static" / "media" / file.name).is_file()
+    assert (icons_of_ours() | icons_of_theirs()) - set(kept) == set()
+    assert {"check_circle", "keyboard_double_arrow_right"} <= set(kept)
+    assert file.stat().st_size < 0.2 * (THEIRS / "static" / "media" / file.name).stat().st_size
+
+
+def test_a_lighter_file_answers_in_place_of_theirs_of_the_same_name(tmp_path):
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder, names in ((ours, ("a.1.woff2", "old.0.woff2")), (theirs, ("a.1.woff2", "b.2.woff2"))):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_bytes(folder.name.encode())
+    [route] = lighter_routes(ours, theirs, "/static/media")
+    answer = route.endpoint(None)
+
+    assert route.path == "/static/media/a.1.woff2"
+    assert Path(answer.path).read_bytes() == b"ours"
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.media_type == "font/woff2"

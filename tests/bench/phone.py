@@ -27,7 +27,7 @@ FORM = "[class*='st-key-question-']"
 FIELD = f"{FORM} :is(input, [role=radio], button)"
 
 
-@dataclass(slots=True)
+@dataclass
 class Line:
     """What came over the line: bytes by the end of an address, and over the websocket."""
 
