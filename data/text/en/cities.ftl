@@ -50,9 +50,9 @@ cities-count = { $count ->
        *[other] { $count } projects in { $countries } countries
     }
 }
-cities-none = No named project fits. Take a filter away, or look at what is nearby on the map.
+cities-none = No named project fits. Remove a filter, or look at what is nearby on the map.
 cities-none-in = The record names no project in { $country } yet. That says nothing about a proposal’s chances.
-cities-unnamed = { $count } of { $all } projects could not be named: { $which }. Official totals count them; they stand at the end of the list.
+cities-unnamed = { $count } of { $all } projects could not be named: { $which }. Official totals count them; they are at the end of the list.
 cities-unnamed-planning = { $count ->
     [one] 1 plan of { $year }
    *[other] { $count } plans of { $year }
@@ -102,7 +102,7 @@ cities-map = { $count ->
     [one] World map with 1 project; it is described in the list beside the map
    *[other] World map with { $count } projects; each is described in the list beside the map
 }
-cities-no-map = Your browser cannot draw the map: WebGL is switched off or missing. The list holds everything that the map would show.
+cities-no-map = Your browser cannot draw the map: WebGL is switched off or missing. The list has everything that the map would show.
 cities-sign-planning = Planning
 cities-sign-demonstration = Demonstration
 cities-sign-area = A region, marked at one point
@@ -110,7 +110,7 @@ cities-sign-new-city = A new city
 cities-shade-one = 1 project in the country
 cities-shade = { $first }–{ $last }
 cities-shade-more = { $first } or more
-cities-move = Click a mark to see its projects. Projects at one place stand side by side. Drag to move; zoom with the wheel, two fingers, or + and − on the keyboard.
+cities-move = Click a mark to see its projects. Projects at one place are drawn side by side. Drag to move; zoom with the wheel, two fingers, or + and − on the keyboard.
 cities-outlines = Outlines: Natural Earth, public domain, changed to follow the United Nations: Crimea is drawn with Ukraine, Northern Cyprus with Cyprus, Somaliland with Somalia, and Western Sahara whole.
 
 ## Downloads
@@ -164,8 +164,8 @@ table-funding-of-about = this project’s own, about
 ## In numbers
 cities-numbers = In numbers
 cities-numbers-lead = { $count ->
-    [one] The 1 project that the filters leave, the unnamed included. A project in several sectors counts in each of them.
-   *[other] The { $count } projects that the filters leave, the unnamed included. A project in several sectors counts in each of them.
+    [one] The 1 project that matches the filters, named or not. A project in several sectors counts in each of them.
+   *[other] The { $count } projects that match the filters, including the unnamed. A project in several sectors counts in each of them.
 }
 cities-by-year = Projects by the year they are counted under
 cities-by-year-alt = Bar chart of projects by year, planning and demonstration: { $figures }.
@@ -184,7 +184,7 @@ cities-col-count = Projects
 cities-col-planning = Planning
 cities-col-demonstration = Demonstration
 cities-col-place = Place
-cities-again = Places that the programme came back to
+cities-again = Places chosen more than once
 cities-again-lead = { $tried ->
     [0] No place shown here was tried out after a plan.
     [one] 1 place had a plan first and a demonstration later. Whether the one led to the other is said only where a project’s own note says it.

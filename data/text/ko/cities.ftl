@@ -21,7 +21,7 @@ cities-sector-all = 모든 분야
 cities-company = 한국 기업·기관
 cities-company-all = 전체
 cities-region = 지역
-cities-region-all = 세계
+cities-region-all = 전 세계
 cities-set-edition = 공고 연도: { $what }
 cities-set-line = 유형: { $what }
 cities-set-sector = 분야: { $what }
@@ -46,9 +46,9 @@ cities-count = { $count ->
     [0] 해당하는 사업이 없습니다
    *[other] { $countries }개국 { $count }건
 }
-cities-none = 조건에 맞는 사업이 없습니다. 조건을 하나 풀거나 지도에서 가까운 곳을 살펴보시기 바랍니다.
-cities-none-in = 아직 기록에 { $country } 사업은 없습니다. 제안의 선정 가능성과는 관계가 없습니다.
-cities-unnamed = { $all }건 가운데 { $count }건은 이름을 확인하지 못했습니다: { $which }. 공식 누계에는 포함되어 있으며 목록 끝에 적었습니다.
+cities-none = 조건에 맞는 사업이 없습니다. 조건을 하나 풀거나 지도에서 가까운 곳을 살펴보세요.
+cities-none-in = 아직 기록된 { $country } 사업은 없습니다. 이는 제안의 선정 가능성과 관계가 없습니다.
+cities-unnamed = { $all }건 가운데 { $count }건은 사업명을 확인하지 못했습니다: { $which }. 공식 누계에는 포함되어 있으며 목록 끝에 표시했습니다.
 cities-unnamed-planning = { $year }년 계획수립 { $count }건
 cities-unnamed-demonstration = { $year }년 해외실증 { $count }건
 cities-detail = 이후 경과와 출처까지 보기
@@ -68,7 +68,7 @@ cities-partner = 한국 측: { $partner }
 cities-unstated = 자료에 없음: { $what }
 cities-unstated-sectors = 분야
 cities-unstated-host = 현지 기관
-cities-unstated-partner = 한국 측 수행 기관
+cities-unstated-partner = 한국 측 기관
 cities-doubts = 관련 쟁점:
 cities-confidence = 신뢰도: { $confidence }.
 cities-high = 높음
@@ -85,23 +85,23 @@ cities-kind-airport-site = 공항 부지
 
 ## 지도
 cities-map = { $count ->
-    [0] 표시할 사업이 없는 세계지도
-   *[other] 사업 { $count }건을 표시한 세계지도. 각 사업은 지도 옆 목록에 설명되어 있습니다
+    [0] 표시할 사업이 없는 세계 지도
+   *[other] 사업 { $count }건을 표시한 세계 지도. 각 사업은 지도 옆 목록에 설명되어 있습니다
 }
 cities-no-map = 이 브라우저에서는 지도를 그릴 수 없습니다(WebGL이 꺼져 있거나 없음). 지도에 표시될 내용은 모두 목록에 있습니다.
-cities-sign-planning = 계획수립
-cities-sign-demonstration = 해외실증
+cities-sign-planning = 계획수립형
+cities-sign-demonstration = 해외실증형
 cities-sign-area = 넓은 지역(한 점에 표시)
 cities-sign-new-city = 신도시
 cities-shade-one = 국가별 사업 1건
 cities-shade = { $first }~{ $last }건
 cities-shade-more = { $first }건 이상
-cities-move = 표시를 누르면 해당 사업이 열립니다. 같은 곳의 사업은 나란히 표시합니다. 끌어서 옮기고, 휠이나 두 손가락 또는 키보드의 +, − 키로 확대·축소합니다.
+cities-move = 표시를 누르면 해당 사업이 열립니다. 같은 곳의 사업은 나란히 표시됩니다. 끌어서 옮기고, 휠이나 두 손가락 또는 키보드의 +, − 키로 확대·축소합니다.
 cities-outlines = 국가 윤곽: 퍼블릭 도메인인 Natural Earth. 다음은 유엔을 따라 고쳤습니다. 크림반도는 우크라이나에, 북키프로스는 키프로스에, 소말릴란드는 소말리아에 포함했고, 서사하라는 전체를 하나로 그렸습니다.
 
 ## 내려받기
 cities-take = 목록 내려받기
-cities-take-lead = 화면에 나온 사업 { $count }건과 출처입니다. 빈칸은 어느 자료에도 나오지 않는 항목입니다.
+cities-take-lead = 화면에 표시된 사업 { $count }건과 그 출처입니다. 빈칸은 어느 자료에도 나오지 않는 항목입니다.
 cities-take-csv = CSV 파일
 cities-take-excel = 엑셀 파일
 cities-take-geojson = GeoJSON 파일
@@ -109,7 +109,7 @@ table-sheet = K-City 사업
 table-id = 사업 번호
 table-year = 집계 연도
 table-call = 공고 연도
-table-track = 공고상 유형
+table-track = 공고상의 유형
 table-line = 유형
 table-place = 대상지
 table-kind = 대상지 종류
@@ -161,8 +161,8 @@ cities-as-table = 표로 보기
 cities-col-year = 연도
 cities-col-name = 구분
 cities-col-count = 사업 수
-cities-col-planning = 계획수립
-cities-col-demonstration = 해외실증
+cities-col-planning = 계획수립형
+cities-col-demonstration = 해외실증형
 cities-col-place = 대상지
 cities-again = 여러 번 선정된 곳
 cities-again-lead = { $tried ->
