@@ -6,7 +6,7 @@ cli-intake = intake
 cli-decided = decision
 cli-depends = depends on
 cli-unstated = not stated by any source
-cli-readings = turns on
+cli-readings = differs under another reading of
 cli-next = next question
 cli-settled = settled: no open answer changes a status
 
