@@ -1,7 +1,7 @@
 ## Korean companies
 page-companies = Korean companies
-companies-lead = { $track } (call of { $year }): { $state }
-companies-lead-not-offered = The call of { $year } has no demonstration track.
+companies-lead = { $track } ({ $year } edition): { $state }
+companies-lead-not-offered = The { $year } edition has no demonstration track.
 companies-who = A Korean company leads and tries out, in a city abroad, a solution it has already developed. Build the consortium below and see at once what is missing and who may be paid.
 
 ## The consortium
@@ -15,12 +15,12 @@ companies-solution-other = { $count ->
     [one] 1 condition of other years
    *[other] { $count } conditions of other years
 }
-companies-solution-unused = The sources of the call of { $year } set no such condition, so an answer changes nothing: { $questions }. The table below has what each year asked.
+companies-solution-unused = The sources of the { $year } edition set no such condition, so an answer changes nothing: { $questions }. The table below has what each year asked.
 companies-result = What follows for this consortium
 companies-missing = Missing
 companies-missing-none = Nothing you have answered so far fails a condition.
 companies-open = Not answered yet
-companies-unstated = In no source
+companies-unstated = Stated by no source
 companies-met = Met
 companies-settle = This would settle it
 companies-payees = Who may be paid
@@ -35,12 +35,12 @@ companies-payment-unpaid = not paid directly
 companies-payment-not-stated = not stated
 companies-payment-carried = { $payment } (carried from { $since })
 companies-unknowns = { $count ->
-    [one] 1 thing that no source of the call of { $year } states
-   *[other] { $count } things that no source of the call of { $year } states
+    [one] 1 thing that no source of the { $year } edition states
+   *[other] { $count } things that no source of the { $year } edition states
 }
 companies-doubts = doubts { $doubts }
 companies-to-check = Continue in “Check a proposal”
-companies-under-last = Look at it under the call of { $year }
+companies-under-last = Look at it under the { $year } edition
 
 ## The next call
 companies-next = When the next call comes, and under what name
@@ -94,19 +94,19 @@ companies-sectors-not-stated = sectors not stated
 ## Money
 companies-money = Money rules
 companies-money-other-cycle = That is the amount for support in { $stated }; no source states what projects of the next call will get.
-companies-head-edition = Call
+companies-head-edition = Edition
 companies-head-band = Support per project
 companies-head-awarded = Reported when chosen
 companies-matching = What matching funds earn
 companies-matching-size = No source says how large the bonus is.
-companies-money-earlier = Who was paid and what costs counted in earlier calls
+companies-money-earlier = Who was paid and what costs counted in earlier editions
 companies-money-years = { $years }
-companies-money-nothing = Neither who is paid, nor kinds of cost, nor matching funds are stated in the sources.
+companies-money-nothing = The sources state neither who is paid nor kinds of cost nor matching funds.
 
 ## Proof at home
 companies-proof = Smart Challenge and proof at home, year by year
-companies-proof-now = What the call of { $year } looks at: { $questions }.
-companies-proof-now-none = The sources of the call of { $year } set no condition about proof at home.
+companies-proof-now = What the { $year } edition looks at: { $questions }.
+companies-proof-now-none = The sources of the { $year } edition set no condition about proof at home.
 companies-proof-asked = required
 companies-proof-either = required, or { $questions }
 companies-proof-not-stated = not stated
@@ -127,21 +127,21 @@ companies-letter-read = { $count ->
    *[other] Read the { $count } points of the checklist
 }
 letter-title = K-City Network, overseas demonstration: what the overseas partner's letter should state
-letter-lead = A checklist for a body that joins, as overseas partner, a consortium led by a Korean company. It is drawn from public sources and is no official form.
+letter-lead = A checklist for a body that joins, as overseas partner, a consortium led by a Korean company. It is drawn from public sources and is not an official form.
 letter-form = No source found asks for such a letter or sets its form. Check the documents listed in the call itself.
 letter-part-needed = What shows that conditions are met
-letter-part-asked = What past calls asked of the host side: state that your body can do it (beside it the year)
-letter-part-helps = What helps, where it is the case (beside it the year of the call)
+letter-part-asked = What past calls asked of the host side: state that your body can do it (with the year of the call)
+letter-part-helps = What helps, where it applies (with the year of the call)
 letter-part-money = Money
 letter-part-advice = Our own advice, not a requirement of any source
 letter-who = The full name and address of the body, and whether it is a government, a public institution or a university.
 letter-consent = That the body agrees to join the consortium led by the Korean company (name it) as its overseas partner.
 letter-place = The country, city and site of the pilot.
-letter-matching = What the body itself adds, if anything: in cash or in kind, and how much. Nobody has to.
+letter-matching = What the body itself adds, if anything: in cash or in kind, and how much. This is not required.
 letter-payment = That the body knows that the support is not paid to overseas partners directly.
 letter-pilot = The solution to be tried out, the problem of the city it is to solve, and the expected period.
 letter-contact = A contact person with position, e-mail and telephone number.
-letter-signature = Letterhead, date, and the signature of somebody entitled to speak for the body.
+letter-signature = Letterhead, date, and the signature of somebody authorised to sign for the body.
 letter-language = Write it in English, or add an English or Korean translation.
 letter-ground = { $text } (call of { $years })
 letter-ground-carried = { $text } (stated in { $since }, taken to hold in { $years })

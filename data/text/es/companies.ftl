@@ -1,7 +1,7 @@
 ## Korean companies
 page-companies = Empresas coreanas
-companies-lead = { $track }, convocatoria de { $year }: { $state }
-companies-lead-not-offered = La convocatoria de { $year } no tiene modalidad de demostración piloto.
+companies-lead = { $track }, edición { $year }: { $state }
+companies-lead-not-offered = La edición { $year } no tiene modalidad de demostración piloto.
 companies-who = Una empresa coreana lidera y pone a prueba, en una ciudad de fuera de Corea, una solución que ya ha desarrollado. Forme abajo el consorcio y vea de inmediato qué falta y a quién se le puede pagar.
 
 ## The consortium
@@ -15,7 +15,7 @@ companies-solution-other = { $count ->
     [one] 1 condición de otros años
    *[other] { $count } condiciones de otros años
 }
-companies-solution-unused = Las fuentes de la convocatoria de { $year } no fijan tal condición, de modo que una respuesta no cambia nada: { $questions }. La tabla de abajo muestra lo que se pidió cada año.
+companies-solution-unused = Las fuentes de la edición { $year } no fijan tal condición, de modo que una respuesta no cambia nada: { $questions }. La tabla de abajo muestra lo que se pidió cada año.
 companies-result = Qué resulta para este consorcio
 companies-missing = Falta
 companies-missing-none = Nada de lo que ha respondido hasta ahora incumple una condición.
@@ -35,12 +35,12 @@ companies-payment-unpaid = no recibe pago directo
 companies-payment-not-stated = no consta
 companies-payment-carried = { $payment } (tomado de la edición { $since })
 companies-unknowns = { $count ->
-    [one] 1 dato que ninguna fuente de la convocatoria de { $year } indica
-   *[other] { $count } datos que ninguna fuente de la convocatoria de { $year } indica
+    [one] 1 dato que ninguna fuente de la edición { $year } indica
+   *[other] { $count } datos que ninguna fuente de la edición { $year } indica
 }
 companies-doubts = puntos en duda { $doubts }
 companies-to-check = Continuar en “Verificar una propuesta”
-companies-under-last = Verlo según la convocatoria de { $year }
+companies-under-last = Verlo según la edición { $year }
 
 ## The next call
 companies-next = Cuándo llega la próxima convocatoria y con qué nombre
@@ -94,19 +94,19 @@ companies-sectors-not-stated = sectores: no constan
 ## Money
 companies-money = Reglas financieras
 companies-money-other-cycle = Ese es el monto del apoyo de { $stated }; ninguna fuente indica cuánto recibirán los proyectos de la próxima convocatoria.
-companies-head-edition = Convocatoria
+companies-head-edition = Edición
 companies-head-band = Apoyo por proyecto
 companies-head-awarded = Monto informado al seleccionarse
 companies-matching = Qué ventaja dan los fondos de contrapartida
 companies-matching-size = Ninguna fuente dice de cuánto es la bonificación.
-companies-money-earlier = A quién se pagó y qué gastos contaban en convocatorias anteriores
+companies-money-earlier = A quién se pagó y qué gastos contaban en ediciones anteriores
 companies-money-years = { $years }
 companies-money-nothing = Las fuentes no indican a quién se paga, ni tipos de gasto, ni fondos de contrapartida.
 
 ## Proof at home
 companies-proof = Smart Challenge y validación en Corea, año por año
-companies-proof-now = Lo que toma en cuenta la convocatoria de { $year }: { $questions }.
-companies-proof-now-none = Las fuentes de la convocatoria de { $year } no fijan ninguna condición sobre la validación en Corea.
+companies-proof-now = Lo que toma en cuenta la edición { $year }: { $questions }.
+companies-proof-now-none = Las fuentes de la edición { $year } no fijan ninguna condición sobre la validación en Corea.
 companies-proof-asked = se exige
 companies-proof-either = se exige, o bien { $questions }
 companies-proof-not-stated = no consta

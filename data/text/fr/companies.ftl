@@ -1,7 +1,7 @@
 ## Korean companies
 page-companies = Entreprises coréennes
-companies-lead = { $track } (appel de { $year }) : { $state }
-companies-lead-not-offered = L’appel de { $year } ne comporte pas de volet expérimentation.
+companies-lead = { $track } (édition { $year }) : { $state }
+companies-lead-not-offered = L’édition { $year } ne comporte pas de volet expérimentation.
 companies-who = Une entreprise coréenne, chef de file, expérimente dans une ville à l’étranger une solution qu’elle a déjà développée. Composez le consortium ci-dessous pour voir aussitôt ce qui manque et qui peut être payé.
 
 ## The consortium
@@ -15,7 +15,7 @@ companies-solution-other = { $count ->
     [one] { $count } condition d’autres années
    *[other] { $count } conditions d’autres années
 }
-companies-solution-unused = Les sources de l’appel de { $year } ne posent pas de telle condition ; une réponse n’y change donc rien : { $questions }. Le tableau ci-dessous montre ce que chaque année a demandé.
+companies-solution-unused = Les sources de l’édition { $year } ne posent pas de telle condition ; une réponse n’y change donc rien : { $questions }. Le tableau ci-dessous montre ce que chaque année a demandé.
 companies-result = Ce qui en découle pour ce consortium
 companies-missing = Manque
 companies-missing-none = Aucune de vos réponses ne contrevient à ce stade à une condition.
@@ -35,12 +35,12 @@ companies-payment-unpaid = non payé directement
 companies-payment-not-stated = non précisé
 companies-payment-carried = { $payment } (repris de { $since })
 companies-unknowns = { $count ->
-    [one] { $count } élément qu’aucune source de l’appel de { $year } ne précise
-   *[other] { $count } éléments qu’aucune source de l’appel de { $year } ne précise
+    [one] { $count } élément qu’aucune source de l’édition { $year } ne précise
+   *[other] { $count } éléments qu’aucune source de l’édition { $year } ne précise
 }
 companies-doubts = points incertains { $doubts }
 companies-to-check = Continuer dans « Vérifier une proposition »
-companies-under-last = Voir selon l’appel de { $year }
+companies-under-last = Voir selon l’édition { $year }
 
 ## The next call
 companies-next = Quand viendra le prochain appel, et sous quel nom
@@ -94,19 +94,19 @@ companies-sectors-not-stated = secteurs : non précisés
 ## Money
 companies-money = Règles financières
 companies-money-other-cycle = C’est le montant du soutien de { $stated } ; aucune source n’indique ce que recevront les projets du prochain appel.
-companies-head-edition = Appel
+companies-head-edition = Édition
 companies-head-band = Soutien par projet
 companies-head-awarded = Montant rapporté lors de la sélection
 companies-matching = Ce qu’apportent les fonds de contrepartie
 companies-matching-size = Aucune source n’indique l’importance du bonus.
-companies-money-earlier = Qui a été payé et quels coûts ont compté lors des appels précédents
+companies-money-earlier = Qui a été payé et quels coûts ont compté lors des éditions précédentes
 companies-money-years = { $years }
 companies-money-nothing = Les sources ne précisent ni qui est payé, ni les types de coûts, ni les fonds de contrepartie.
 
 ## Proof at home
 companies-proof = Smart Challenge et preuve en Corée, année par année
-companies-proof-now = Ce qu’examine l’appel de { $year } : { $questions }.
-companies-proof-now-none = Les sources de l’appel de { $year } ne posent aucune condition de preuve en Corée.
+companies-proof-now = Ce qu’examine l’édition { $year } : { $questions }.
+companies-proof-now-none = Les sources de l’édition { $year } ne posent aucune condition de preuve en Corée.
 companies-proof-asked = exigé
 companies-proof-either = exigé, ou { $questions }
 companies-proof-not-stated = non précisé

@@ -1,7 +1,7 @@
 ## Korean companies
 page-companies = Perusahaan Korea
-companies-lead = { $track } (undangan proposal { $year }): { $state }
-companies-lead-not-offered = Undangan proposal { $year } tidak memiliki jalur uji coba lapangan.
+companies-lead = { $track } (edisi { $year }): { $state }
+companies-lead-not-offered = Edisi { $year } tidak memiliki jalur uji coba lapangan.
 companies-who = Sebuah perusahaan Korea menjadi pemohon utama dan menguji coba solusi yang sudah dikembangkannya di sebuah kota di luar negeri. Susun konsorsium di bawah ini dan lihat langsung apa yang kurang dan siapa yang dapat dibayar.
 
 ## The consortium
@@ -12,7 +12,7 @@ companies-members-help = Jumlah perusahaan dan lembaga Korea lain yang ikut sert
 companies-count-companies = Perusahaan Korea
 companies-count-organisations = Lembaga penelitian, asosiasi, dan badan publik Korea
 companies-solution-other = { $count } syarat dari tahun lain
-companies-solution-unused = Sumber undangan proposal { $year } tidak menetapkan syarat seperti itu sehingga jawaban tidak mengubah apa pun: { $questions }. Tabel di bawah memuat apa yang diminta setiap tahun.
+companies-solution-unused = Sumber edisi { $year } tidak menetapkan syarat seperti itu sehingga jawaban tidak mengubah apa pun: { $questions }. Tabel di bawah memuat apa yang diminta setiap tahun.
 companies-result = Hasil untuk konsorsium ini
 companies-missing = Kurang
 companies-missing-none = Sejauh ini tidak ada jawaban Anda yang membuat suatu syarat tidak terpenuhi.
@@ -31,10 +31,10 @@ companies-payment-paid = dapat dibayar
 companies-payment-unpaid = tidak dibayar secara langsung
 companies-payment-not-stated = tidak disebutkan
 companies-payment-carried = { $payment } (diteruskan dari { $since })
-companies-unknowns = { $count } hal yang tidak disebutkan sumber mana pun dari undangan proposal { $year }
+companies-unknowns = { $count } hal yang tidak disebutkan sumber mana pun dari edisi { $year }
 companies-doubts = ketidakjelasan { $doubts }
 companies-to-check = Lanjutkan di “Periksa proposal”
-companies-under-last = Lihat menurut undangan proposal { $year }
+companies-under-last = Lihat menurut edisi { $year }
 
 ## The next call
 companies-next = Kapan undangan proposal berikutnya terbit, dan dengan nama apa
@@ -83,19 +83,19 @@ companies-sectors-not-stated = sektor tidak disebutkan
 ## Money
 companies-money = Ketentuan keuangan
 companies-money-other-cycle = Jumlah itu untuk dukungan tahun { $stated }; tidak ada sumber yang menyebutkan berapa yang akan diperoleh proyek undangan proposal berikutnya.
-companies-head-edition = Undangan proposal
+companies-head-edition = Edisi
 companies-head-band = Dukungan per proyek
 companies-head-awarded = Diberitakan saat terpilih
 companies-matching = Nilai tambah dari dana pendamping
 companies-matching-size = Tidak ada sumber yang menyebutkan besarnya nilai tambah.
-companies-money-earlier = Siapa yang dibayar dan biaya apa yang diperhitungkan dalam undangan proposal sebelumnya
+companies-money-earlier = Siapa yang dibayar dan biaya apa yang diperhitungkan dalam edisi sebelumnya
 companies-money-years = { $years }
 companies-money-nothing = Siapa yang dibayar, jenis biaya, dan dana pendamping tidak disebutkan dalam sumber.
 
 ## Proof at home
 companies-proof = Smart Challenge dan pembuktian di Korea, tahun demi tahun
-companies-proof-now = Yang diperhatikan undangan proposal { $year }: { $questions }.
-companies-proof-now-none = Sumber undangan proposal { $year } tidak menetapkan syarat tentang pembuktian di Korea.
+companies-proof-now = Yang diperhatikan edisi { $year }: { $questions }.
+companies-proof-now-none = Sumber edisi { $year } tidak menetapkan syarat tentang pembuktian di Korea.
 companies-proof-asked = wajib
 companies-proof-either = wajib, atau { $questions }
 companies-proof-not-stated = tidak disebutkan

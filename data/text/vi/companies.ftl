@@ -1,7 +1,7 @@
 ## Korean companies
 page-companies = Doanh nghiệp Hàn Quốc
-companies-lead = { $track }, đợt kêu gọi năm { $year }: { $state }
-companies-lead-not-offered = Đợt kêu gọi năm { $year } không có hạng mục thí điểm.
+companies-lead = { $track }, kỳ { $year }: { $state }
+companies-lead-not-offered = Kỳ { $year } không có hạng mục thí điểm.
 companies-who = Một doanh nghiệp Hàn Quốc chủ trì và thử nghiệm, tại một thành phố ngoài Hàn Quốc, giải pháp mà doanh nghiệp đã phát triển. Hãy lập liên danh bên dưới để thấy ngay còn thiếu gì và bên nào có thể được chi trả.
 
 ## The consortium
@@ -12,7 +12,7 @@ companies-members-help = Có bao nhiêu doanh nghiệp và cơ quan Hàn Quốc 
 companies-count-companies = Doanh nghiệp Hàn Quốc
 companies-count-organisations = Viện, hiệp hội, tổ chức công của Hàn Quốc
 companies-solution-other = { $count } điều kiện của các năm khác
-companies-solution-unused = Các nguồn của đợt kêu gọi năm { $year } không đặt ra điều kiện này, nên câu trả lời không làm thay đổi gì: { $questions }. Bảng bên dưới cho biết từng năm đã yêu cầu gì.
+companies-solution-unused = Các nguồn của kỳ { $year } không đặt ra điều kiện này, nên câu trả lời không làm thay đổi gì: { $questions }. Bảng bên dưới cho biết từng năm đã yêu cầu gì.
 companies-result = Kết quả đối với liên danh này
 companies-missing = Còn thiếu
 companies-missing-none = Đến nay chưa có câu trả lời nào không đáp ứng điều kiện.
@@ -31,10 +31,10 @@ companies-payment-paid = có thể được chi trả
 companies-payment-unpaid = không được chi trả trực tiếp
 companies-payment-not-stated = nguồn không nêu
 companies-payment-carried = { $payment } (chuyển tiếp từ năm { $since })
-companies-unknowns = { $count } điều mà không nguồn nào của đợt kêu gọi năm { $year } nêu
+companies-unknowns = { $count } điều mà không nguồn nào của kỳ { $year } nêu
 companies-doubts = điểm chưa rõ { $doubts }
 companies-to-check = Tiếp tục trong “Kiểm tra đề xuất”
-companies-under-last = Xem theo đợt kêu gọi năm { $year }
+companies-under-last = Xem theo kỳ { $year }
 
 ## The next call
 companies-next = Đợt kêu gọi tiếp theo: khi nào và dưới tên gì
@@ -83,19 +83,19 @@ companies-sectors-not-stated = lĩnh vực: nguồn không nêu
 ## Money
 companies-money = Quy định về kinh phí
 companies-money-other-cycle = Đó là mức của năm hỗ trợ { $stated }; không nguồn nào nêu các dự án của đợt kêu gọi tiếp theo sẽ nhận bao nhiêu.
-companies-head-edition = Đợt kêu gọi
+companies-head-edition = Kỳ
 companies-head-band = Mức hỗ trợ mỗi dự án
 companies-head-awarded = Mức công bố khi được chọn
 companies-matching = Lợi thế khi có vốn đối ứng
 companies-matching-size = Không nguồn nào cho biết điểm cộng là bao nhiêu.
-companies-money-earlier = Bên được chi trả và chi phí được tính trong các đợt kêu gọi trước
+companies-money-earlier = Bên được chi trả và chi phí được tính trong các kỳ trước
 companies-money-years = { $years }
 companies-money-nothing = Các nguồn không nêu bên được chi trả, loại chi phí hay vốn đối ứng.
 
 ## Proof at home
 companies-proof = Smart Challenge và kiểm chứng tại Hàn Quốc, theo từng năm
-companies-proof-now = Đợt kêu gọi năm { $year } xét đến: { $questions }.
-companies-proof-now-none = Các nguồn của đợt kêu gọi năm { $year } không đặt điều kiện về kiểm chứng tại Hàn Quốc.
+companies-proof-now = Kỳ { $year } xét đến: { $questions }.
+companies-proof-now-none = Các nguồn của kỳ { $year } không đặt điều kiện về kiểm chứng tại Hàn Quốc.
 companies-proof-asked = bắt buộc
 companies-proof-either = bắt buộc, hoặc { $questions }
 companies-proof-not-stated = nguồn không nêu
