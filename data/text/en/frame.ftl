@@ -7,7 +7,7 @@ not-fresh = This record was last brought up to date on { $day }, { $days } days 
 disclaimer = Independent explorer of public information. It is not run by the ministry or the secretariats; only they can decide on an application.
 official-sites = Official sites
 translation-unreviewed = Translated, not yet reviewed by a native speaker.
-translation-documents = Notes, doubts and documents to take along are in English or Korean.
+translation-documents = Notes, doubts and documents to download are in English or Korean.
 look-again = Look again
 rulebook = Rulebook { $version }
 
