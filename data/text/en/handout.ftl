@@ -44,7 +44,7 @@ dossier-became = What became of it
 dossier-no-precedents = No past project shares the country, the region or a sector with this proposal as far as it is answered.
 dossier-no-chance = Past projects show what was chosen. They say nothing about the chance of a single proposal.
 dossier-doubts = Doubts that touch this outcome
-dossier-doubts-lead = Here sources disagree or are unclear. The reading followed is in bold; where another one would change the outcome, it says how.
+dossier-doubts-lead = Here sources disagree or are unclear. The reading followed is in bold; where another one would change the outcome, the text says how.
 dossier-doubt = Doubt
 dossier-readings = Readings, and why one is followed
 dossier-would-be = { $track } would then have: { $differs }.
@@ -55,7 +55,7 @@ ministry = the ministry
 
 ## Checklist
 checklist-settle = Settle
-checklist-mend = Not met: mend
+checklist-mend = Not met: put right
 checklist-ask = Ask
 checklist-gather = Gather
 checklist-host = Your side
