@@ -82,7 +82,7 @@ else:
     from kcity.api.dressing import Wardrobe
     from kcity.api.guarded import Guarded
     from kcity.api.health import health_route
-    from kcity.api.lighter import lighter_routes
+    from kcity.api.lighter import Lighter, lighter
     from kcity.api.packed import Packed, served, version
     from kcity.api.policy import MissetError, rules
     from kcity.api.routes import Api
@@ -96,6 +96,7 @@ else:
 
     base = "/".join(("", *filter(None, st.get_option("server.baseUrlPath").split("/"))))
     ours = {address: version(file) for address, file in served(FRAME.parent / "static", "/app/static").items()}
+    icons = lighter(FRAME.parent / "static" / "icons", THEIRS / "static" / "media", "/static/media")
     shell = (THEIRS / "index.html").read_text(encoding="utf-8")
     try:
         guard = rules(os.environ, shell)
@@ -118,12 +119,12 @@ else:
             health_route(SHELF, visitor.today),
             *Api(SHELF, visitor.now).routes(),
             OUTLINES.route(),
-            *lighter_routes(FRAME.parent / "static" / "icons", THEIRS / "static" / "media", "/static/media"),
             *crawler_routes(rulebook, public_address()),
         ],
         middleware=[
             Middleware(Guarded, rules=guard),
             Middleware(Packed, theirs=served(THEIRS / "static", "/static"), ours=ours, base=base),
+            Middleware(Lighter, files=icons, base=base),
             Middleware(Shell, wardrobe.shell_of, shell.encode(), PAGES, tuple(LANGUAGES), base),
         ],
     )
