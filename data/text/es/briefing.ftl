@@ -45,6 +45,7 @@ screen-next = Siguiente
 screen-pause = Pausa
 screen-notes = Notas
 screen-full = Pantalla completa
+screen-letters = Sin atajos de letras
 screen-live = Pruebe su propio caso
 screen-leave = Presentación
 screen-sources = Fuentes: { $names }

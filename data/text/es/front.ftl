@@ -10,6 +10,7 @@ front-about-briefing = Diapositivas sobre la K-City Network para un país, empre
 front-about-screen = Las diapositivas en pantalla grande y un caso en vivo que un visitante responde en dos idiomas.
 front-about-many = Se carga una tabla de propuestas, en CSV o Excel, y se devuelve con el resultado de cada fila.
 front-about-sources = En qué se basa cada dato, dónde no coinciden las fuentes y cómo se interpreta, qué no indica ninguna fuente y los archivos de datos para descargar.
+front-about-accessibility = Qué hace la aplicación para quienes usan un teclado, un lector de pantalla, letra grande o un teléfono, qué se probó y qué se encontró, y cómo informar de una barrera.
 front-none = Página no encontrada
 front-none-about = No hay ninguna página en esta dirección. Estas son las páginas que existen:
 front-without-scripts = Las preguntas, el mapa y las diapositivas necesitan JavaScript. Aquí está el programa tal como se encuentra hoy, sin él.

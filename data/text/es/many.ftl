@@ -19,6 +19,7 @@ many-working = Revisión en curso: { $percent } por ciento
 many-stop = Detener
 many-gone = Estos resultados ya no están aquí. Elija el archivo de nuevo.
 many-failed = La revisión se interrumpió antes de terminar. Pruebe con una tabla más pequeña; no se conservó nada de lo suyo.
+many-no-room = El servidor no tiene espacio para una tabla en este momento. Inténtelo de nuevo en unos minutos; no se conservó nada de lo suyo.
 many-delete = Borrar la tabla y sus resultados
 many-result = Resultados
 many-rows = { $count ->
