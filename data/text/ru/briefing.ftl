@@ -45,6 +45,7 @@ screen-next = Далее
 screen-pause = Пауза
 screen-notes = Заметки
 screen-full = Во весь экран
+screen-letters = Без буквенных клавиш
 screen-live = Проверить свой вариант
 screen-leave = Презентация
 screen-sources = Источники: { $names }
