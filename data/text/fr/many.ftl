@@ -19,6 +19,7 @@ many-working = Examen en cours : { $percent } %
 many-stop = Arrêter
 many-gone = Ces résultats ne sont plus ici. Choisissez de nouveau le fichier.
 many-failed = L’examen s’est interrompu avant la fin. Essayez un tableau plus petit ; rien de vos données n’a été conservé.
+many-no-room = Le serveur n’a pas de place pour un tableau en ce moment. Réessayez dans quelques minutes ; rien de vos données n’a été conservé.
 many-delete = Supprimer le tableau et ses résultats
 many-result = Résultats
 many-rows = { $count ->
