@@ -1,5 +1,6 @@
 """The frame around every page: language, navigation, status line, footer; runs before each of them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import streamlit as st
@@ -72,23 +73,23 @@ def translated(words: Words) -> None:
         write(f":small[{told}]", st.container(key="translated"))
 
 
-def footer(words: Words) -> None:
-    """Say what this is and is not, and where the official sites are."""
+def footer(words: Words, at: Mapping[str, st.Page]) -> None:
+    """Say what this is and is not, and where the official sites are; `at` are the pages by their addresses."""
     st.divider()
     st.page_link(
-        HERE / "sources.py",
+        at["sources"],
         label=words("page-sources"),
         query_params=visitor.link(part="sources"),
         icon=":material/menu_book:",
     )
     st.page_link(
-        HERE / "many.py",
+        at["many"],
         label=words("page-many"),
         query_params=visitor.link(),
         icon=":material/table_view:",
     )
     st.page_link(
-        HERE / "accessibility.py",
+        at["accessibility"],
         label=words("page-accessibility"),
         query_params=visitor.link(),
         icon=":material/accessibility_new:",
@@ -104,6 +105,7 @@ def footer(words: Words) -> None:
     write("  \n".join(f":small[{line}]" for line in lines))
 
 
+visitor.settle_language()
 words = visitor.say()
 pages = menu(words)
 page = st.navigation(pages, position="top")
@@ -121,7 +123,7 @@ if not bare:
     freshness(book, visitor.today(), words)
 page.run()
 if not bare:
-    footer(words)
+    footer(words, {each.url_path: each for each in pages})
 st.button(words("look-again"), key="wake")  # never seen: the script presses it once a lost server is back
 st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.leave_link(page.url_path)

@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from functools import lru_cache
 
 from kcity.rulebook.book import Rulebook
 
@@ -17,6 +18,7 @@ def fresh_days() -> int:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 6 else _DAYS
 
 
+@lru_cache(maxsize=4)
 def newest(book: Rulebook) -> date:
     """Return the last day on which something was taken into the record: its own day, or that of its newest source.
 

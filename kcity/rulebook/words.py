@@ -44,6 +44,7 @@ class Words:
         # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
         self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
         self._beneath = beneath
+        self._whole: dict[str, str] = {}  # messages without blanks, once they were asked for
         self._files = {f"{language}/{file.name}": _text(language, file) for file in sorted(folder.glob("*.ftl"))}
         self.translations: Mapping[str, str] = catalogue(folder / CATALOGUE) if beneath else {}
         if beneath is None and self.problems:
@@ -86,6 +87,14 @@ class Words:
 
     def __call__(self, key: str, **blanks: str | int) -> str:
         """Return a message with its blanks filled; KeyError for an unknown key, ValueError for an unfilled blank."""
+        if blanks:
+            return self._formatted(key, blanks)
+        if key not in self._whole:
+            self._whole[key] = self._formatted(key, {})
+        return self._whole[key]
+
+    def _formatted(self, key: str, blanks: dict[str, str | int]) -> str:
+        """Return a message worked out anew."""
         bundle, keys, _ = self._messages
         if self._beneath and key not in keys:
             return foreign(self._beneath(key, **blanks))

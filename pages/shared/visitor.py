@@ -57,7 +57,15 @@ def today() -> date:
 
 
 def language() -> str:
-    """Return the visitor's language: of a new link, else chosen, else of the browser, else English."""
+    """Return the visitor's language, as it was settled when the page began; a page alone settles it itself."""
+    try:
+        return str(st.session_state[_LANGUAGE])
+    except KeyError:
+        return settle_language()
+
+
+def settle_language() -> str:
+    """Take and return the language of a new link, else the one chosen, else that of the browser, else English."""
     _, left_query = st.session_state.get(_LEFT, ("", {}))
     of_link = st.query_params.get("lang", "")
     if of_link in LANGUAGES and of_link != left_query.get("lang"):

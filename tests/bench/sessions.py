@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from time import monotonic
 from urllib.parse import urlencode
@@ -45,10 +46,15 @@ class Look:
     held: Held
 
 
+@cache
+def asked() -> dict[str, list[str]]:
+    """Return what may be answered to each question that has one answer."""
+    return {name: list(question.values) for name, question in load().questions.items() if question.kind == "one"}
+
+
 def answers(chance: random.Random) -> str:
     """Return the link of any proposal."""
-    asked = {name: question.values for name, question in load().questions.items() if question.kind == "one"}
-    given = {name: chance.choice(list(values)) for name, values in asked.items() if chance.random() < 0.7}
+    given = {name: chance.choice(values) for name, values in asked().items() if chance.random() < 0.7}
     return urlencode({**given, "country": chance.choice(["VN", "ID", "KE", "KR", "PE"]), "lang": "en"})
 
 
