@@ -1,10 +1,10 @@
 ## Screen many proposals
 page-many = Screen many proposals
-many-lead = For whoever looks through a whole batch before deciding: put in a table of proposals, one in each row, and take it back with the outcome of each.
-many-private = The table is worked on in a process of its own and deleted after an hour, or when you delete it here. It is not kept, and it is sent nowhere else. What stands here can therefore not be handed on as a link; the results can be taken away as files, and each row has its own link to Check.
+many-lead = For whoever looks through a whole batch before deciding: upload a table of proposals, one in each row, and get it back with the outcome of each.
+many-private = The table is worked on in a process of its own and deleted after an hour, or when you delete it here. It is not kept, and it is sent nowhere else. What you see here can therefore not be passed on as a link; the results can be downloaded as files, and each row has its own link to Check.
 many-how = How the table must look
 many-how-columns = A column for each answer, in any order; its heading is the answer's id or its short name in English or Korean. What is missing or empty is open. Any other column, such as a name or a number, is kept and comes back as it was.
-many-how-values = Values are ids, or their names in English or Korean. Several values in one cell are parted by semicolons or commas. Amounts are whole won, days are YYYY-MM-DD.
+many-how-values = Values are ids, or their names in English or Korean. Several values in one cell are separated by semicolons or commas. Amounts are whole won, days are YYYY-MM-DD.
 many-how-files = CSV in UTF-8 or CP949 (the older Korean Excel), or an Excel workbook (.xlsx), of which the first sheet is read. At most { $rows } rows and { $size } MB.
 many-values-column = Column
 many-values-id = Id
@@ -29,7 +29,7 @@ many-rows = { $count ->
 many-day = Worked out for { $day }, where a row names no other day, with rulebook { $version }.
 many-used = Columns read as answers: { $columns }.
 many-kept = Columns kept as they were: { $columns }.
-many-again = Left aside, because another column asks the same: { $columns }.
+many-again = Ignored, because another column asks the same: { $columns }.
 many-no-edition = { $count ->
     [one] 1 row names a day on which no edition is in force; it has no outcome.
    *[other] { $count } rows name a day on which no edition is in force; they have no outcome.
@@ -48,14 +48,14 @@ many-blocking = What turns proposals away
 many-blocking-none = No condition turns any of them away.
 many-condition = Condition
 many-blocked = Rows
-many-blocked-alone = By it alone
-many-if = What if a condition fell?
+many-blocked-alone = By this alone
+many-if = What if a condition were dropped?
 many-if-lead = A thought experiment: the rules are as they are. This counts the same rows once more with one condition left out and everything else as it is.
 many-if-choose = Condition to leave out
 many-if-none = None
 many-if-now = As it is
-many-if-then = If it fell
-many-if-state = If "{ $condition }" fell in { $track } (it has not):
+many-if-then = If dropped
+many-if-state = If "{ $condition }" were dropped in { $track } (it has not been):
 many-countries = By country
 many-country = Country
 many-country-open = Not given
@@ -67,20 +67,20 @@ many-map-alt = { $count ->
 }
 many-map-from = from { $count }
 many-problems = { $count ->
-    [one] 1 cell that is no possible answer
-   *[other] { $count } cells that are no possible answer
+    [one] 1 cell whose value is not a possible answer
+   *[other] { $count } cells whose values are not possible answers
 }
 many-problems-lead = { $count ->
-    [one] 1 row holds them. It was screened by its other answers, the cell taken as open.
-   *[other] { $count } rows hold them. They were screened by their other answers, these cells taken as open.
+    [one] They are in 1 row. It was screened by its other answers, with these cells taken as open.
+   *[other] They are in { $count } rows. These were screened by their other answers, with these cells taken as open.
 }
 many-problems-more = The first { $count } are shown; the Excel file lists all of them.
 many-problem = row { $row }, { $column }: "{ $given }" is not possible; allowed: { $allowed }
 many-problem-row = Row
 many-problem-column = Column
-many-problem-given = What stands there
+many-problem-given = What it says
 many-problem-allowed = What is allowed
-many-take = Take the results away
+many-take = Download the results
 many-take-xlsx = Excel
 many-take-csv = CSV
 many-first = The first rows
@@ -93,7 +93,7 @@ many-allowed-won = whole won, for example 700000000, 700,000,000 or 700 million
 many-allowed-day = a day between 2000 and 2100 as YYYY-MM-DD, for example 2026-11-26
 
 many-column-of = { $track }: { $column }
-many-column-problems = Cells to mend
+many-column-problems = Cells to correct
 many-column-edition = Edition
 many-column-status = status
 many-column-blocking = not met
@@ -120,9 +120,9 @@ many-about-status = The status speaks of the requirements that the sources state
 many-trouble-size = The file is too large: at most { $most } MB can be screened at once. Divide the table.
 many-trouble-empty = The file holds no table: a row of headings and at least one row below it are needed.
 many-trouble-encoding = The text of this file cannot be read: it is neither UTF-8 nor CP949. Save it as "CSV UTF-8", or as an Excel workbook.
-many-trouble-text = This file is no table: it holds signs that no text has, or a cell without an end.
+many-trouble-text = This file is not a table: it holds characters that no text has, or a cell without an end.
 many-trouble-old-excel = This is a workbook of the older kind (.xls), or one with a password. Save it as .xlsx without a password.
-many-trouble-excel = This file is packed like an Excel workbook, but cannot be read as one. Open it and save it anew as .xlsx.
+many-trouble-excel = This file is packed like an Excel workbook, but cannot be read as one. Open it and save it again as .xlsx.
 many-trouble-unpacked = The workbook unpacks to more than { $most } MB and was not opened. Save the table alone in a new workbook, or as CSV.
 many-trouble-rows = The table has more than { $most } rows. Divide it.
 many-trouble-columns = The table has more than { $most } columns. Keep those that are needed.
