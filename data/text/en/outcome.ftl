@@ -38,12 +38,12 @@ headline-unstated = { $track }: what you answered fits, but one point is in no s
 headline-unstated-nobody = { $track }: what you answered fits, but one point is in no source. Ask the ministry.
 headline-not-eligible = No track of the { $year } edition takes this proposal. { $track } asks for something it does not meet: “{ $reason }”
 headline-not-eligible-together = No track of the { $year } edition takes this proposal. For { $track }, whatever the open answers are, one condition or another would not be met.
-headline-no-edition = No edition is in force on { $day }. The last one known is that of { $year }; its rules are not stretched beyond it, and the next intakes can only be estimated.
+headline-no-edition = No edition is in force on { $day }. The last one known is that of { $year }; its rules are not applied beyond it, and the next intakes can only be estimated.
 headline-before = The programme began in 2020; no edition was known on { $day }.
 
 money-this = Support for one project: { $band }.
-money-other = For support in { $stated }, { $band } a project was stated; a proposal of this date is for { $cycle }, for which no source states the amount.
-money-no-cycle = For support in { $stated }, { $band } a project was stated; for which year this proposal would be supported is not stated.
+money-other = For support in { $stated }, the amount stated is { $band } a project; a proposal of this date is for { $cycle }, for which no source states the amount.
+money-no-cycle = For support in { $stated }, the amount stated is { $band } a project; for which year this proposal would be supported is not stated.
 
 go-rolling = Proposals are taken at any time.
 go-rolling-body = Send it to { $body } at any time.
