@@ -20,7 +20,7 @@ programme-latest = Las tres últimas
 programme-heading-planning = Planificación, lado a lado
 programme-heading-demonstration = Demostración piloto, lado a lado
 programme-heading-edition = Las ediciones completas, lado a lado
-programme-legend = Un signo bajo una cifra o regla dice en qué difiere del año anterior: ▲ cambió, ≠ una lista que difiere, + indicado solo ahora, – no se repite. Lo que de todos modos difiere cada año (días, solicitudes, selecciones) no lleva signo.
+programme-legend = Un signo bajo una cifra o regla dice en qué difiere del año anterior: ▲ cambió, ≠ una lista que difiere, + ahora indicado, – no se repite. Lo que de todos modos difiere cada año (días, solicitudes, selecciones) no lleva signo.
 programme-caption = Quién puede liderar, dinero, fechas y resultados
 programme-caption-more = Condiciones, apoyo, pasos, criterios y reglas financieras
 programme-more = Con más detalle: condiciones, qué se apoya, pasos, criterios, reglas financieras…
@@ -69,7 +69,7 @@ programme-list-gone = No se repite: { $items }
 programme-first = nueva modalidad
 programme-not-offered = no se ofrece
 programme-differs = difiere
-programme-newly-stated = indicado solo ahora
+programme-newly-stated = ahora indicado
 programme-not-repeated = no se repite
 programme-sources = { $count ->
     [one] 1 fuente
