@@ -1,12 +1,12 @@
 ## Briefing slides, also as PowerPoint and as a leaflet: big type, so short
 slides-for-companies = Korean companies
 slides-independent = Independent explorer of public information
-slides-last-known = No call is in force; these are the rules of { $year }.
-slides-names-say = Names of tracks differ from year to year; these are the ones this call uses.
+slides-last-known = No edition is in force; these are the rules of { $year }.
+slides-names-say = Names of tracks differ from year to year; these are the ones this edition uses.
 slides-record-say = The record was last brought up to date on { $day }; check the official sites before you act on it.
 
 slides-what-title = Korea's K-City Network pays for smart-city plans abroad and pilots of Korean solutions
-slides-what-calls = { $count } calls, { $first } to { $last }
+slides-what-calls = { $count } editions, { $first } to { $last }
 slides-what-projects = { $count } projects chosen, in at least { $countries } countries
 slides-what-country = { $count ->
     [0] None in { $country } so far
@@ -23,7 +23,7 @@ slides-unnamed = { $count ->
 
 slides-line-planning = plans for cities
 slides-line-demonstration = pilots on site
-slides-tracks-title = The call of { $year } supports { $what }
+slides-tracks-title = The { $year } edition supports { $what }
 slides-track = Track
 slides-supports = What it supports
 slides-tracks-say = Begin here: which of these do you need?
@@ -54,7 +54,7 @@ slides-dates-track = Track
 slides-dates-today = Today
 slides-dates-left = Days left
 slides-dates-next = What comes next
-slides-no-call = no call in force
+slides-no-call = no edition in force
 slides-open = Open
 slides-left = { $days ->
     [0] last day
