@@ -47,7 +47,7 @@ doubts-lead = { $count ->
 }
 doubt-changes = can change an outcome
 doubt-would-change = It would change: { $facts }
-doubt-changes-nothing = No outcome turns on it.
+doubt-changes-nothing = No outcome depends on it.
 doubt-why = Why this reading
 doubt-touches = Where it matters
 doubt-editions = { $count ->
@@ -102,7 +102,7 @@ rulebook-files = Data files
 rulebook-files-lead = The files that this app reads, as they stand.
 rulebook-all-files = All { $count } files (zip)
 proof-heading = How the rules are checked
-proof-engines = The same rules were given to { $engines } rule engines made by others. Over every one of { $classes } kinds of full answers and { $random } proposals at random, { $differences ->
+proof-engines = The same rules were given to { $engines } rule engines made by others. For all { $classes } kinds of complete answers and for { $random } random proposals, { $differences ->
     [0] all of them say what this app says.
     [one] 1 outcome differs.
    *[other] { $differences } outcomes differ.
