@@ -1,5 +1,5 @@
 ## 시작
-start-title = 우리 사업에 맞는 K-City 네트워크 지원은 무엇일까요?
+start-title = 우리 사업에 맞는 K-City 네트워크 지원은 무엇입니까?
 start-lead = K-City 네트워크는 해외 스마트시티 계획 수립과 국내 솔루션의 해외 실증을 지원하는 한국 정부 사업입니다. 몇 가지 질문에 답하면 어떤 유형이 맞는지, 지원 금액은 얼마인지, 언제까지 신청해야 하는지를 출처와 함께 보여 드립니다.
 start-continue = 이어서 답하기
 start-find = 사업을 추진할 국가 또는 도시
@@ -12,7 +12,7 @@ start-projects-none = 확인된 과거 사업 없음
 start-projects-country = 과거 사업 { $count }건
 start-projects-here = 이곳의 과거 사업 { $count }건(국가 전체 { $all }건)
 start-projects-elsewhere = 이곳의 과거 사업 없음(국가 전체 { $count }건)
-start-check-there = { $country } 사업 확인하기
+start-check-there = { $country } 제안 확인하기
 start-partners = { $country }의 과거 사업({ $count }건)
 start-examples = 실제 사업으로 시작하기
 start-examples-lead = 기록으로 확인되는 답변이 미리 채워집니다. 표시된 상태는 그 답변에 당시 공고를 적용한 결과입니다.
@@ -20,7 +20,7 @@ start-today = 오늘의 접수 현황({ $day })
 start-secretariat = 사무국:
 start-sites = 신청 전에 공식 누리집을 확인하세요:
 start-figures = { $first }년 이후 { $countries }개국 이상에서 { $count }건 선정
-start-most = 사업이 많은 국가: { $countries }
+start-most = 선정 사업이 많은 국가: { $countries }
 start-most-one = { $country }({ $count }건)
 start-see-cities = 지도에서 모든 사업 보기
 who-leads = 신청 자격:
