@@ -93,7 +93,7 @@ def waiting_places(book: Rulebook, sectors: Collection[str], notes: Notes, say: 
 
 
 def _name(place: Planned, say: Words) -> str:
-    return place.plans[0].place[say.language].partition("(")[0].strip()
+    return say.own(place.plans[0].place[say.written.language].partition("(")[0].strip())
 
 
 def _waiting(book: Rulebook, place: Planned, sectors: Collection[str], notes: Notes, say: Words) -> str:
