@@ -1,12 +1,12 @@
 """The pages' face lies in parts: together they are the whole, and a reader of English loads few of them."""
 
+import asyncio
 import tomllib
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
 
-from kcity.api.lighter import lighter_routes
+from kcity.api.lighter import Lighter, lighter
 from tests.fonts import (
     HANGUL,
     ICONS,
@@ -82,10 +82,33 @@ def test_a_lighter_file_answers_in_place_of_theirs_of_the_same_name(tmp_path):
         folder.mkdir()
         for name in names:
             (folder / name).write_bytes(folder.name.encode())
-    [route] = lighter_routes(ours, theirs, "/static/media")
-    answer = route.endpoint(None)
+    files = lighter(ours, theirs, "/static/media")
 
-    assert route.path == "/static/media/a.1.woff2"
-    assert Path(answer.path).read_bytes() == b"ours"
-    assert "immutable" in answer.headers["cache-control"]
-    assert answer.media_type == "font/woff2"
+    assert list(files) == ["/static/media/a.1.woff2"]
+    headers, body = asked(Lighter(nobody, files, "/k"), "/k/static/media/a.1.woff2")
+    assert body == b"ours"
+    assert headers["content-type"] == "font/woff2"
+    assert "immutable" in headers["cache-control"]
+    assert asked(Lighter(nobody, files), "/static/media/b.2.woff2") == ({}, b"theirs")
+
+
+async def nobody(scope, receive, send):
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"theirs"})
+
+
+def asked(app, path):
+    """Return the headers and the body that a request is answered with."""
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "path": path, "headers": [], "query_string": b""}
+
+    async def stays():
+        await asyncio.sleep(60)
+
+    asyncio.run(app(scope, stays, send))
+    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return headers, b"".join(each.get("body", b"") for each in sent[1:])
