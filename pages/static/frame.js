@@ -141,6 +141,13 @@ addEventListener("keydown", (event) => {
   if (/^[rc]$/i.test(key) && !types && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
 }, { capture: true });
 
+// Streamlit unfolds sections by script, which no rule of a stylesheet stops for those who want less motion.
+const animate = Element.prototype.animate;
+Element.prototype.animate = function still(frames, how) {
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return animate.call(this, frames, how);
+  return animate.call(this, frames, { ...(typeof how === "number" ? {} : how), duration: 0 });
+};
+
 document.addEventListener("click", ({ target }) => {
   if (target.closest(".st-key-print-now button")) window.print();
   answered = target.closest("[class*='st-key-question-'] button:not([type=button])") !== null;
