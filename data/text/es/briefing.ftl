@@ -15,7 +15,7 @@ briefing-show = Idioma de las diapositivas
 briefing-both = Ambos
 briefing-seconds = Segundos por diapositiva
 briefing-seconds-why = 0: usted avanza manualmente. De lo contrario, las diapositivas avanzan solas y vuelven a empezar al final.
-briefing-idle = Segundos hasta que desaparece un caso en vivo
+briefing-idle = Segundos hasta que se borra un caso en vivo
 briefing-idle-why = Si nadie toca la pantalla durante ese tiempo, el caso en vivo vuelve a empezar. Los últimos 15 segundos se muestran en cuenta regresiva.
 briefing-start = Iniciar la presentación
 briefing-live = Caso en vivo en esta pantalla
@@ -57,7 +57,7 @@ screen-alone = Sin conexión con la aplicación. Las diapositivas continúan.
 ## A live case
 live-over = Empezar de nuevo
 live-back = Atrás
-live-going = ¿Sigue ahí? Toque la pantalla. Todas las respuestas se borrarán en:
+live-going = ¿Sigue ahí? Toque la pantalla. Segundos hasta que se borren todas las respuestas:
 live-asks = Se exige: { $what }
 live-code-link = Lléveselo: su caso en su teléfono
 live-code-words = Lléveselo: la respuesta en palabras en su teléfono

@@ -164,8 +164,8 @@ table-funding-of-about = el propio de este proyecto, aproximado
 ## In numbers
 cities-numbers = En cifras
 cities-numbers-lead = { $count ->
-    [one] El único proyecto que dejan los filtros, incluidos los no identificados. Un proyecto de varios sectores se cuenta en cada uno de ellos.
-   *[other] Los { $count } proyectos que dejan los filtros, incluidos los no identificados. Un proyecto de varios sectores se cuenta en cada uno de ellos.
+    [one] El único proyecto que cumple los filtros, identificado o no. Un proyecto de varios sectores se cuenta en cada uno de ellos.
+   *[other] Los { $count } proyectos que cumplen los filtros, incluidos los no identificados. Un proyecto de varios sectores se cuenta en cada uno de ellos.
 }
 cities-by-year = Proyectos según el año en que se cuentan
 cities-by-year-alt = Gráfico de barras de proyectos por año, planificación y demostración: { $figures }.
@@ -184,7 +184,7 @@ cities-col-count = Proyectos
 cities-col-planning = Planificación
 cities-col-demonstration = Demostración piloto
 cities-col-place = Lugar
-cities-again = Lugares a los que el programa volvió
+cities-again = Lugares elegidos más de una vez
 cities-again-lead = { $tried ->
     [0] En ninguno de los lugares mostrados hubo una demostración después de un plan.
     [one] En 1 lugar hubo primero un plan y después una demostración. Si lo uno llevó a lo otro solo se dice cuando la nota del propio proyecto lo indica.
