@@ -161,8 +161,8 @@ table-funding-of-about = montant propre à ce projet, environ
 ## In numbers
 cities-numbers = En chiffres
 cities-numbers-lead = { $count ->
-    [one] Le projet que laissent les filtres ({ $count }), projets non nommés compris. Un projet relevant de plusieurs secteurs est compté dans chacun d’eux.
-   *[other] Les { $count } projets que laissent les filtres, projets non nommés compris. Un projet relevant de plusieurs secteurs est compté dans chacun d’eux.
+    [one] Le projet qui correspond aux filtres ({ $count }), nommé ou non. Un projet relevant de plusieurs secteurs est compté dans chacun d’eux.
+   *[other] Les { $count } projets qui correspondent aux filtres, projets non nommés compris. Un projet relevant de plusieurs secteurs est compté dans chacun d’eux.
 }
 cities-by-year = Projets par année de comptage
 cities-by-year-alt = Diagramme en barres des projets par année, planification et expérimentation : { $figures }.
@@ -181,7 +181,7 @@ cities-col-count = Projets
 cities-col-planning = Planification
 cities-col-demonstration = Expérimentation
 cities-col-place = Lieu
-cities-again = Lieux où le programme est revenu
+cities-again = Lieux retenus plus d’une fois
 cities-again-lead = { $tried ->
     [0] Aucun lieu affiché ici n’a eu d’expérimentation après un plan.
     [one] { $tried } lieu a eu d’abord un plan, puis une expérimentation. Que l’un ait mené à l’autre n’est dit que si la note du projet le dit.
