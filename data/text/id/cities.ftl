@@ -167,7 +167,7 @@ cities-col-count = Proyek
 cities-col-planning = Perencanaan
 cities-col-demonstration = Uji coba lapangan
 cities-col-place = Tempat
-cities-again = Tempat yang didatangi kembali oleh program
+cities-again = Tempat yang terpilih lebih dari sekali
 cities-again-lead = { $tried ->
     [0] Tidak ada tempat yang ditampilkan di sini yang diuji coba setelah ada rencana.
    *[other] { $tried } tempat mula-mula memiliki rencana dan kemudian uji coba lapangan. Apakah yang satu menghasilkan yang lain hanya dinyatakan jika catatan proyek itu sendiri menyebutkannya.
