@@ -57,7 +57,7 @@ screen-alone = Mất kết nối với ứng dụng. Các trang chiếu vẫn ti
 ## A live case
 live-over = Làm lại từ đầu
 live-back = Quay lại
-live-going = Quý vị còn ở đây không? Hãy chạm vào màn hình. Mọi câu trả lời sẽ bị xóa sau:
+live-going = Quý vị còn ở đây không? Hãy chạm vào màn hình. Số giây trước khi xóa mọi câu trả lời:
 live-asks = Hạng mục này yêu cầu: { $what }
 live-code-link = Mang về: trường hợp của quý vị trên điện thoại
 live-code-words = Mang về: câu trả lời bằng chữ trên điện thoại của quý vị

@@ -167,7 +167,7 @@ cities-col-count = Dự án
 cities-col-planning = Lập kế hoạch
 cities-col-demonstration = Thí điểm
 cities-col-place = Địa điểm
-cities-again = Những nơi chương trình đã quay lại
+cities-again = Những nơi được chọn hơn một lần
 cities-again-lead = { $tried ->
     [0] Không nơi nào đang hiển thị có thí điểm sau khi lập kế hoạch.
    *[other] { $tried } nơi đã lập kế hoạch trước và thí điểm sau. Việc này có dẫn đến việc kia hay không chỉ được nói đến khi ghi chú của chính dự án có nêu.
