@@ -163,7 +163,7 @@ class Numbers:
 
     def _name(self, chain: Chain) -> str:
         project = chain.projects[0]
-        place = project.place[self._say.language].partition("(")[0].strip()
+        place = self._say.own(project.place[self._say.written.language].partition("(")[0].strip())
         return f"{place}, {self._say.country(project.country or '')}"
 
     def _scale(self, values: Sequence[str]) -> alt.Scale:
