@@ -7,7 +7,7 @@ not-fresh = Este registro se actualizó por última vez el { $day }, hace { $day
 disclaimer = Explorador independiente de información pública. No lo administran el ministerio ni las secretarías del programa; solo ellos pueden decidir sobre una solicitud.
 official-sites = Sitios oficiales
 translation-unreviewed = Texto traducido, aún no revisado por un hablante nativo.
-translation-documents = Las notas, los puntos en duda y los documentos para llevar están en inglés o coreano.
+translation-documents = Las notas, los puntos en duda y los documentos para descargar están en inglés o coreano.
 look-again = Consultar de nuevo
 rulebook = Base de reglas { $version }
 

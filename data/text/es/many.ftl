@@ -1,7 +1,7 @@
 ## Screen many proposals
 page-many = Revisar muchas propuestas
 many-lead = Para quien revisa un lote completo antes de decidir: cargue una tabla de propuestas, una en cada fila, y recupérela con el resultado de cada una.
-many-private = La tabla se trata en un proceso separado y se borra al cabo de una hora, o cuando usted la borra aquí. No se conserva ni se envía a ningún otro lugar. Por eso, lo que aparece aquí no puede compartirse como enlace; los resultados pueden llevarse como archivos, y cada fila tiene su propio enlace a “Verificar una propuesta”.
+many-private = La tabla se trata en un proceso separado y se borra al cabo de una hora, o cuando usted la borra aquí. No se conserva ni se envía a ningún otro lugar. Por eso, lo que aparece aquí no puede compartirse como enlace; los resultados pueden descargarse como archivos, y cada fila tiene su propio enlace a “Verificar una propuesta”.
 many-how = Cómo debe ser la tabla
 many-how-columns = Una columna por cada respuesta, en cualquier orden; su encabezado es el identificador de la respuesta o su nombre corto en inglés o coreano. Lo que falta o está vacío queda pendiente. Cualquier otra columna, como un nombre o un número, se conserva y se devuelve tal como estaba.
 many-how-values = Los valores son identificadores o sus nombres en inglés o coreano. Varios valores en una celda se separan con punto y coma o coma. Los montos son wones sin decimales; los días, YYYY-MM-DD.
@@ -67,12 +67,12 @@ many-map-alt = { $count ->
 }
 many-map-from = desde { $count }
 many-problems = { $count ->
-    [one] 1 celda que no es una respuesta posible
-   *[other] { $count } celdas que no son una respuesta posible
+    [one] 1 celda cuyo valor no es una respuesta posible
+   *[other] { $count } celdas cuyos valores no son respuestas posibles
 }
 many-problems-lead = { $count ->
-    [one] Están en 1 fila. Se revisó según sus demás respuestas; lo de la celda se tomó como pendiente.
-   *[other] Están en { $count } filas. Se revisaron según sus demás respuestas; lo de esas celdas se tomó como pendiente.
+    [one] Están en 1 fila. Se revisó según sus demás respuestas; lo de estas celdas se tomó como pendiente.
+   *[other] Están en { $count } filas. Se revisaron según sus demás respuestas; lo de estas celdas se tomó como pendiente.
 }
 many-problems-more = Se muestran las primeras { $count }; el archivo de Excel las enumera todas.
 many-problem = fila { $row }, { $column }: “{ $given }” no es posible; se admite: { $allowed }
@@ -80,7 +80,7 @@ many-problem-row = Fila
 many-problem-column = Columna
 many-problem-given = Lo que contiene
 many-problem-allowed = Lo que se admite
-many-take = Llevarse los resultados
+many-take = Descargar los resultados
 many-take-xlsx = Excel
 many-take-csv = CSV
 many-first = Las primeras filas
@@ -120,7 +120,7 @@ many-about-status = El estado se refiere a los requisitos que indican las fuente
 many-trouble-size = El archivo es demasiado grande: se pueden revisar como máximo { $most } MB a la vez. Divida la tabla.
 many-trouble-empty = El archivo no contiene una tabla: se necesita una fila de encabezados y al menos una fila debajo.
 many-trouble-encoding = El texto de este archivo no se puede leer: no es UTF-8 ni CP949. Guárdelo como “CSV UTF-8” o como libro de Excel.
-many-trouble-text = Este archivo no es una tabla: contiene signos que ningún texto tiene o una celda sin final.
+many-trouble-text = Este archivo no es una tabla: contiene caracteres que ningún texto tiene o una celda sin final.
 many-trouble-old-excel = Este es un libro del tipo antiguo (.xls) o tiene contraseña. Guárdelo como .xlsx sin contraseña.
 many-trouble-excel = Este archivo está comprimido como un libro de Excel, pero no se puede leer como tal. Ábralo y guárdelo de nuevo como .xlsx.
 many-trouble-unpacked = El libro descomprimido supera los { $most } MB y no se abrió. Guarde solo la tabla en un libro nuevo o como CSV.
