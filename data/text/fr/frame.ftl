@@ -7,7 +7,7 @@ not-fresh = Ces données ont été mises à jour pour la dernière fois le { $da
 disclaimer = Outil indépendant fondé sur des informations publiques. Il n’est géré ni par le ministère ni par les secrétariats ; eux seuls peuvent statuer sur une candidature.
 official-sites = Sites officiels
 translation-unreviewed = Traduction pas encore relue par un locuteur natif.
-translation-documents = Les notes, les points incertains et les documents à emporter sont en anglais ou en coréen.
+translation-documents = Les notes, les points incertains et les documents à télécharger sont en anglais ou en coréen.
 look-again = Actualiser
 rulebook = Recueil de règles { $version }
 

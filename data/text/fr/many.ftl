@@ -1,7 +1,7 @@
 ## Screen many proposals
 page-many = Examiner un lot de propositions
-many-lead = Pour qui passe en revue tout un lot avant de décider : fournissez un tableau de propositions, une par ligne, et reprenez-le avec le résultat de chacune.
-many-private = Le tableau est traité dans un processus à part et supprimé au bout d’une heure, ou lorsque vous le supprimez ici. Il n’est pas conservé et n’est envoyé nulle part ailleurs. Ce qui s’affiche ici ne peut donc pas être transmis par un lien ; les résultats peuvent être emportés en fichiers, et chaque ligne a son propre lien vers la page Vérifier.
+many-lead = Pour qui passe en revue tout un lot avant de décider : envoyez un tableau de propositions, une par ligne, et récupérez-le avec le résultat de chacune.
+many-private = Le tableau est traité dans un processus à part et supprimé au bout d’une heure, ou lorsque vous le supprimez ici. Il n’est pas conservé et n’est envoyé nulle part ailleurs. Ce qui s’affiche ici ne peut donc pas être transmis par un lien ; les résultats peuvent être téléchargés en fichiers, et chaque ligne a son propre lien vers la page Vérifier.
 many-how = Comment présenter le tableau
 many-how-columns = Une colonne pour chaque réponse, dans n’importe quel ordre ; son en-tête est l’identifiant de la réponse ou son nom abrégé en anglais ou en coréen. Ce qui manque ou est vide est sans réponse. Toute autre colonne, comme un nom ou un numéro, est conservée et revient telle quelle.
 many-how-values = Les valeurs sont des identifiants, ou leurs noms en anglais ou en coréen. Plusieurs valeurs dans une cellule sont séparées par des points-virgules ou des virgules. Les montants sont en wons entiers, les jours sous la forme AAAA-MM-JJ.
@@ -67,11 +67,11 @@ many-map-alt = { $count ->
 }
 many-map-from = à partir de { $count }
 many-problems = { $count ->
-    [one] { $count } cellule qui n’est pas une réponse possible
-   *[other] { $count } cellules qui ne sont pas des réponses possibles
+    [one] { $count } cellule dont la valeur n’est pas une réponse possible
+   *[other] { $count } cellules dont les valeurs ne sont pas des réponses possibles
 }
 many-problems-lead = { $count ->
-    [one] { $count } ligne en contient. Elle a été examinée d’après ses autres réponses, la cellule étant considérée comme sans réponse.
+    [one] { $count } ligne en contient. Elle a été examinée d’après ses autres réponses, ces cellules étant considérées comme sans réponse.
    *[other] { $count } lignes en contiennent. Elles ont été examinées d’après leurs autres réponses, ces cellules étant considérées comme sans réponse.
 }
 many-problems-more = Les { $count } premières sont affichées ; le fichier Excel les énumère toutes.
@@ -80,7 +80,7 @@ many-problem-row = Ligne
 many-problem-column = Colonne
 many-problem-given = Contenu trouvé
 many-problem-allowed = Valeurs admises
-many-take = Emporter les résultats
+many-take = Télécharger les résultats
 many-take-xlsx = Excel
 many-take-csv = CSV
 many-first = Les premières lignes
@@ -120,7 +120,7 @@ many-about-status = L’état porte sur les exigences qu’indiquent les sources
 many-trouble-size = Le fichier est trop volumineux : on peut examiner au plus { $most } Mo à la fois. Divisez le tableau.
 many-trouble-empty = Le fichier ne contient pas de tableau : il faut une ligne d’en-têtes et au moins une ligne en dessous.
 many-trouble-encoding = Le texte de ce fichier est illisible : il n’est ni en UTF-8 ni en CP949. Enregistrez-le en « CSV UTF-8 » ou en classeur Excel.
-many-trouble-text = Ce fichier n’est pas un tableau : il contient des signes qu’aucun texte ne comporte, ou une cellule sans fin.
+many-trouble-text = Ce fichier n’est pas un tableau : il contient des caractères qu’aucun texte ne comporte, ou une cellule sans fin.
 many-trouble-old-excel = Ce classeur est d’un ancien format (.xls) ou protégé par un mot de passe. Enregistrez-le en .xlsx sans mot de passe.
 many-trouble-excel = Ce fichier est empaqueté comme un classeur Excel, mais ne peut pas être lu comme tel. Ouvrez-le et enregistrez-le de nouveau en .xlsx.
 many-trouble-unpacked = Le classeur décompressé dépasse { $most } Mo et n’a pas été ouvert. Enregistrez le tableau seul dans un nouveau classeur, ou en CSV.
