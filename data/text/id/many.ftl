@@ -1,6 +1,6 @@
 ## Screen many proposals
 page-many = Saring banyak proposal
-many-lead = Untuk siapa pun yang memeriksa sekumpulan proposal sebelum memutuskan: masukkan tabel proposal, satu pada setiap baris, dan ambil kembali dengan hasil masing-masing.
+many-lead = Untuk siapa pun yang memeriksa sekumpulan proposal sebelum memutuskan: unggah tabel proposal, satu pada setiap baris, dan dapatkan kembali dengan hasil masing-masing.
 many-private = Tabel diolah dalam proses tersendiri dan dihapus setelah satu jam, atau ketika Anda menghapusnya di sini. Tabel tidak disimpan dan tidak dikirim ke tempat lain. Karena itu, isi halaman ini tidak dapat diteruskan sebagai tautan; hasilnya dapat diunduh sebagai berkas, dan setiap baris memiliki tautan sendiri ke halaman pemeriksaan.
 many-how = Bentuk tabel yang diperlukan
 many-how-columns = Satu kolom untuk setiap jawaban, dalam urutan apa pun; judulnya adalah id jawaban atau nama singkatnya dalam bahasa Inggris atau Korea. Yang tidak ada atau kosong dianggap belum dijawab. Kolom lain, seperti nama atau nomor, dipertahankan dan dikembalikan sebagaimana adanya.
@@ -104,7 +104,7 @@ many-about-status = Status berbicara tentang persyaratan yang disebutkan oleh su
 many-trouble-size = Berkas terlalu besar: paling besar { $most } MB dapat disaring sekaligus. Bagilah tabel tersebut.
 many-trouble-empty = Berkas tidak memuat tabel: diperlukan satu baris judul dan paling sedikit satu baris di bawahnya.
 many-trouble-encoding = Teks berkas ini tidak dapat dibaca: bukan UTF-8 dan bukan CP949. Simpan sebagai “CSV UTF-8”, atau sebagai buku kerja Excel.
-many-trouble-text = Berkas ini bukan tabel: memuat tanda yang tidak ada dalam teks mana pun, atau sel tanpa akhir.
+many-trouble-text = Berkas ini bukan tabel: memuat karakter yang tidak ada dalam teks mana pun, atau sel tanpa akhir.
 many-trouble-old-excel = Ini buku kerja jenis lama (.xls), atau yang berkata sandi. Simpan sebagai .xlsx tanpa kata sandi.
 many-trouble-excel = Berkas ini dikemas seperti buku kerja Excel, tetapi tidak dapat dibaca demikian. Buka dan simpan kembali sebagai .xlsx.
 many-trouble-unpacked = Buku kerja ini terurai menjadi lebih dari { $most } MB dan tidak dibuka. Simpan tabelnya saja dalam buku kerja baru, atau sebagai CSV.
