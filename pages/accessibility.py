@@ -40,15 +40,16 @@ st.header(say("access-tested"), anchor=False)
 if found is None:
     write(plain(say("access-no-result")))
 else:
-    names = say.several([LANGUAGES.get(code, code) for code in found.languages])
+    spoken = {code: LANGUAGES.get(code, code) for code in found.screens}
+    names = [say("access-in", count=count, language=spoken[code]) for code, count in found.screens.items()]
     write(
         plain(
             say(
                 "access-axe",
                 axe=found.axe,
-                screens=found.screens,
+                whole=found.whole,
                 looks=found.looks,
-                languages=names,
+                screens=say.several(names),
                 days=say.span(found.first, found.last) if found.first != found.last else say.day(found.last),
             )
         )

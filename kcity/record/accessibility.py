@@ -1,6 +1,7 @@
 """What was looked at for readers with disabilities and what was found, as it is published; and what stands."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -32,15 +33,15 @@ CHECKS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the matrix of pages, states, languages and looks found, and when it was run first and last."""
+    """What the matrix found, when it was run first and last, and on how many screens of the whole in each language."""
 
     first: date
     last: date
     axe: str
     browser: str
     looks: int
-    screens: int
-    languages: tuple[str, ...]
+    screens: Mapping[str, int]
+    whole: int
     known: int
     new: int
 
@@ -48,13 +49,17 @@ class Looked:
 def looked() -> Looked | None:
     """Return what comes with the app; None where it does not, or not all of it."""
     try:
-        return _of(json.loads(_RESULT.read_text(encoding="utf-8"))["parts"])
+        result = json.loads(_RESULT.read_text(encoding="utf-8"))
+        return _of(result["parts"], result["screens"])
     except (OSError, KeyError, ValueError):
         return None
 
 
-def _of(parts: Mapping[str, Any]) -> Looked:
+def _of(parts: Mapping[str, Any], whole: int) -> Looked:
     found = list(parts.values())
+    screens: Counter[str] = Counter()
+    for name, each in parts.items():
+        screens[name.rpartition(" ")[2]] += each["screens"]
     days = [date.fromisoformat(each["on"]) for each in found]
     return Looked(
         first=min(days),
@@ -62,8 +67,8 @@ def _of(parts: Mapping[str, Any]) -> Looked:
         axe=max(each["axe"] for each in found),
         browser=max(each["browser"] for each in found),
         looks=sum(each["looks"] for each in found),
-        screens=sum({name.rpartition(" ")[0]: each["screens"] for name, each in parts.items()}.values()),
-        languages=tuple(dict.fromkeys(name.rpartition(" ")[2] for name in parts)),
+        screens=screens,
+        whole=whole,
         known=sum(sum(each["known"].values()) for each in found),
         new=sum(len(each["new"]) for each in found),
     )

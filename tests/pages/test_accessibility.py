@@ -10,7 +10,7 @@ from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from tests.pages.conftest import shown
 
-FOUND = Looked(date(2026, 11, 25), date(2026, 11, 26), "4.12.1", "Chromium 156", 400, 50, ("en", "ko"), 2, 0)
+FOUND = Looked(date(2026, 11, 25), date(2026, 11, 26), "4.12.1", "Chromium 156", 400, {"en": 50, "ko": 7}, 60, 2, 0)
 
 
 def visited(visit, monkeypatch, found, language="en"):
@@ -37,13 +37,15 @@ def test_it_gives_the_result_and_its_days(visit, monkeypatch):
     text = visited(visit, monkeypatch, FOUND)
 
     assert "axe-core 4.12.1" in text
+    assert "of 60 such screens" in text
+    assert "50 in English and 7 in " in text
     assert say.span(FOUND.first, FOUND.last) in text
     assert say("access-none") in text
     assert say("access-known", count=2) in text
 
 
 def test_what_was_found_and_is_not_mended_is_counted(visit, monkeypatch):
-    bad = Looked(date(2026, 11, 26), date(2026, 11, 26), "4.12.1", "Chromium 156", 400, 50, ("en",), 0, 3)
+    bad = Looked(date(2026, 11, 26), date(2026, 11, 26), "4.12.1", "Chromium 156", 400, {"en": 50}, 60, 0, 3)
     text = visited(visit, monkeypatch, bad)
 
     assert words("en")("access-new", count=3) in text

@@ -18,7 +18,8 @@ access-round-scripts = A summary of the programme today is shown instead: tracks
 access-reported = Reported: Streamlit issue { $number }
 access-tested = What was tested
 access-no-result = This copy of the app comes without the results of its tests.
-access-axe = axe-core { $axe } examined { $screens } screens: every page when empty, part way, settled, with mistakes and with all its sections open; in { $languages }; in light and dark at a width of 1280 pixels, and in light at 320, which is 1280 enlarged to 400 %. That makes { $looks } examinations, on { $days }.
+access-axe = axe-core { $axe } looked at the pages empty, part way, settled, with mistakes and with all their sections open: of { $whole } such screens at { $screens }; light and dark at 1280 pixels, and light at 320, which is what 400 % leaves of them. That makes { $looks } looks, on { $days }.
+access-in = { $count } in { $language }
 access-none = They found no breach of levels A and AA, nor of the good practice that axe-core checks.
 access-new = { $count ->
     [one] They found one breach that is not yet corrected.

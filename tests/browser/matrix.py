@@ -1,0 +1,114 @@
+"""The accessibility matrix: every screen in every language and look, wide and as narrow as 400 % makes it.
+
+python -m tests.browser.matrix               runs all of it and writes docs/accessibility.json
+python -m tests.browser.matrix check en      runs the parts named (pages, languages) and keeps the others as they were
+"""
+
+import json
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+from kcity.outcome.zones import SEOUL
+from kcity.rulebook.words import LANGUAGES
+from tests.browser.barriers import Barrier, axe_version, by_axe, by_us, exceptions, spaced, told
+from tests.browser.real import ROOT, browsing, serving
+from tests.browser.screens import SCREENS, Screen, rest, visiting
+
+RESULT = ROOT / "docs" / "accessibility.json"
+THEMES = ("light", "dark")
+DESK, LARGE = (1280, 900), (320, 480)
+SIZES = {"light": (DESK, LARGE), "dark": (DESK,)}
+"""A desk, and the same at 400 %, when 1280 px are as wide as 320: what a look changes does not depend on it."""
+
+LOOKS = sum(map(len, SIZES.values()))
+"""How often each screen is looked at, in each language."""
+
+
+def barriers(tab: Page, screen: Screen, language: str) -> list[Barrier]:
+    """Return what keeps readers out on a page as it stands."""
+    return [*by_axe(tab), *by_us(tab, screen, language), *spaced(tab, screen, language)]
+
+
+def look(browser: Browser, address: str, screen: Screen, language: str, theme: str) -> list[Barrier]:
+    """Return what keeps readers out of a screen, in the sizes of a look."""
+    context = visiting(browser, theme)
+    tab = context.new_page()
+    found: list[Barrier] = []
+    screen.go(tab, address, language)
+    for width, height in SIZES[theme]:
+        tab.set_viewport_size({"width": width, "height": height})
+        tab.wait_for_timeout(300)
+        rest(tab)
+        found += barriers(tab, screen, language)
+    context.close()
+    return found
+
+
+def part(address: str, page: str, language: str, browser: Browser) -> dict[str, Any]:
+    """Return what was found on the screens of a page in a language: how many looks, and each barrier with its count."""
+    start, looks = time.monotonic(), 0
+    new: list[str] = []
+    known: Counter[int] = Counter()
+    for screen in (each for each in SCREENS if each.page == page):
+        for theme in THEMES:
+            found = look(browser, address, screen, language, theme)
+            looks += len(SIZES[theme])
+            known.update({each.known for each in found if each.known >= 0})
+            new += [f"{screen}, {theme}: {each}" for each in told(x for x in found if x.known < 0).splitlines()]
+    on = datetime.now(SEOUL).date().isoformat()
+    of_known = {exceptions()[number].rule: count for number, count in known.items()}
+    seconds = round(time.monotonic() - start)
+    return {
+        "on": on,
+        "axe": axe_version(),
+        "browser": f"Chromium {browser.version}",
+        "screens": sum(screen.page == page for screen in SCREENS),
+        "looks": looks,
+        "seconds": seconds,
+        "known": of_known,
+        "new": new,
+    }
+
+
+def kept() -> dict[str, Any]:
+    """Return the result as it was last written."""
+    return json.loads(RESULT.read_text(encoding="utf-8")) if RESULT.is_file() else {"parts": {}}
+
+
+def written(parts: Mapping[str, Any]) -> str:
+    """Return the result as a file: the parts, and the barriers that are known to stand."""
+    stands = [each.published() for each in exceptions()]
+    result = {"screens": len(SCREENS), "parts": dict(sorted(parts.items())), "stands": stands}
+    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
+def main(asked: Iterable[str]) -> None:
+    """Run the parts that are asked for, and write each as soon as it is known."""
+    names = set(asked)
+    pages = [page for page in dict.fromkeys(each.page for each in SCREENS) if not names or _asked(page, names)]
+    languages = [each for each in LANGUAGES if not names & set(LANGUAGES) or each in names]
+    with TemporaryDirectory() as folder, serving(Path(folder) / "server.log") as address, browsing() as browser:
+        for language in languages:
+            for page in pages:
+                name = f"{page or 'start'} {language}"
+                parts = kept()["parts"] | {name: part(address, page, language, browser)}
+                RESULT.write_text(written(parts), encoding="utf-8")
+                sys.stderr.write(f"{name}: {parts[name]['looks']} looks, new: {len(parts[name]['new'])}\n")
+    sys.stderr.write(f"load {os.getloadavg()[0]:.0f}\n")
+
+
+def _asked(page: str, names: set[str]) -> bool:
+    return (page or "start") in names or names <= set(LANGUAGES)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,40 @@
+"""The whole accessibility matrix, page by page and language by language, beside what is published of it."""
+
+import json
+
+import pytest
+
+from kcity.rulebook.words import LANGUAGES
+from tests.browser.barriers import exceptions
+from tests.browser.matrix import LOOKS, RESULT, kept, part, written
+from tests.browser.screens import SCREENS
+
+pytestmark = pytest.mark.browser
+
+PAGES = list(dict.fromkeys(screen.page for screen in SCREENS))
+PUBLISHED = kept()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page or "start")
+def test_nothing_keeps_readers_out(warm, chromium, page, language):
+    found = part(warm, page, language, chromium)
+
+    assert found["new"] == []
+    here = {str(screen) for screen in SCREENS if screen.page == page}
+    asked = {known.rule for known in exceptions() if known.screen in here and known.holds(language)}
+    assert asked <= set(found["known"])
+
+
+def test_what_is_published_is_of_this_matrix():
+    assert json.loads(RESULT.read_text(encoding="utf-8")) == json.loads(written(PUBLISHED["parts"]))
+    for name, found in PUBLISHED["parts"].items():
+        page = name.split()[0].replace("start", "")
+        of_page = [screen for screen in SCREENS if screen.page == page]
+        assert found["looks"] == len(of_page) * LOOKS
+
+
+def test_nothing_unknown_was_found():
+    assert PUBLISHED["parts"]
+    assert [new for found in PUBLISHED["parts"].values() for new in found["new"]] == []
