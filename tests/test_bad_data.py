@@ -88,6 +88,13 @@ def test_nesting_without_end_does_not_end_the_process(text):
     assert "more than 40 levels" in str(caught.value)
 
 
+def test_half_a_letter_is_named_by_its_line():
+    with pytest.raises(DataError) as caught:
+        read_text("a: 1\nb: \ud800\n", "half.yaml")
+
+    assert str(caught.value).startswith("half.yaml:2: found half a letter")
+
+
 def test_several_broken_files_are_all_reported(data):
     spoil(data / "editions" / "2020.yaml", "year: 2020", "yaer: 2020")
     spoil(data / "editions" / "2024.yaml", "value: 2024-03-19", "value: 2024-13-01")

@@ -13,14 +13,17 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import contextmanager
+from types import SimpleNamespace
 from urllib.request import Request, urlopen
 
 import pytest
 
-from kcity.rulebook import data_folder
+from kcity.rulebook import DataError, data_folder
+from kcity.rulebook.files import data_files
+from kcity.rulebook.served import missing, unreadable
 from kcity.rulebook.shelf import LOOKS, Shelf
 from kcity.rulebook.standing import stand, standing, take
-from kcity.rulebook.words import words
+from kcity.rulebook.words import Words, words
 from tests.bench.session import connected
 from tests.browser.real import free_port, serving
 
@@ -147,6 +150,57 @@ def test_a_file_that_is_still_being_written_is_waited_for(data, monkeypatch):
     assert shelf.rulebook().about.version == "2099.1"
 
 
+LAND = b'{"features": [{"properties": {"iso": "VN"}, "geometry": {"type": "Polygon", "coordinates": []}}]}'
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("CHANGELOG.md", b"## 2026.9 (2026-99-99)\n\nWhat changed.\n"),
+        ("CHANGELOG.md", b"\xff"),
+        ("world.geojson", b"{}"),
+        ("world.geojson", b"\xff"),
+        ("world.geojson", b"[" * 100_000),
+        ("world.geojson", LAND.replace(b"Polygon", b"Point")),
+        ("world.geojson", LAND.replace(b'"VN"', b"7")),
+        ("other.geojson", LAND),
+    ],
+    ids=lambda value: repr(value[-60:]),
+)
+def test_what_the_rulebook_does_not_read_must_be_in_order_too(name, content):
+    files = {"CHANGELOG.md": b"## 2026.1 (2026-01-01)\n\nThe first.\n", "world.geojson": LAND}
+
+    assert list(unreadable(files)) == []
+    assert [problem.file for problem in unreadable(files | {name: content})]
+
+
+def test_the_data_folder_s_own_files_are_readable():
+    assert list(unreadable(data_files(data_folder()))) == []
+
+
+def test_outlines_that_are_gone_are_missed():
+    assert [problem.found for problem in unreadable({})] == ["0 files"]
+
+
+def test_words_that_are_not_utf_8_are_named_by_their_line(tmp_path):
+    (tmp_path / "outcome.ftl").write_bytes(b"one = 1\ntwo = \xff\n")
+
+    with pytest.raises(DataError) as caught:
+        Words("en", tmp_path)
+
+    assert str(caught.value).startswith("en/outcome.ftl:2: found bytes that are not UTF-8")
+
+
+def test_a_message_that_was_there_must_not_go(tmp_path):
+    (tmp_path / "all.ftl").write_text("one = 1\ntwo = 2\n", encoding="utf-8")
+    before = SimpleNamespace(words={"en": Words("en", tmp_path)})
+    (tmp_path / "all.ftl").write_text("two = 2\nthree = 3\n", encoding="utf-8")
+    after = SimpleNamespace(words={"en": Words("en", tmp_path)})
+
+    assert [(problem.file, problem.where) for problem in missing(before, after)] == [("text/en", "one")]
+    assert list(missing(after, after)) == []
+
+
 def answer(address: str, path: str, body: bytes | None = None):
     request = Request(address + path, data=body, headers={"Content-Type": "application/json"} if body else {})
     with urlopen(request, timeout=PATIENCE) as found:
@@ -164,7 +218,7 @@ async def drawn(address: str, query: str) -> str:
 
 def process_on(port: int) -> int:
     """Return the process that serves a port."""
-    listed = subprocess.run(["ps", "-eo", "pid,args"], check=True, capture_output=True, encoding="utf-8").stdout
+    listed = subprocess.run(["ps", "-ww", "-eo", "pid,args"], check=True, capture_output=True, encoding="utf-8").stdout
     [line] = [line for line in listed.splitlines() if f"--server.port={port}" in line]
     return int(line.split()[0])
 

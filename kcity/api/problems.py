@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from starlette.responses import Response
 
 from kcity.api.shapes import Wrong
+from kcity.rulebook.translation import unmarked
 from kcity.rulebook.words import Words
 
 Kind: TypeAlias = Literal[
@@ -55,6 +56,6 @@ def problem(refused: Refused, say: Words) -> Response:
     }
     if refused.errors:
         said["errors"] = list(refused.errors)
-    content = json.dumps(said, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    content = unmarked(json.dumps(said, ensure_ascii=False, indent=1)).encode("utf-8")
     headers = {"Cache-Control": "no-store", "Content-Language": say.language} | refused.headers
     return Response(content, STATUS[kind], headers, MEDIA)

@@ -26,6 +26,7 @@ from kcity.api.taking import from_address, from_body
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.shelf import Shelf
 from kcity.rulebook.standing import take
+from kcity.rulebook.translation import unmarked
 from kcity.rulebook.words import LANGUAGES, Words, words
 
 AT_ONCE, WAITING = 4, 64
@@ -119,8 +120,8 @@ def _listed(name: str, book: Rulebook, say: Words, given: tuple[tuple[str, str],
 
 def _fresh(operation: Operation, asked: Asked, media: str) -> bytes:
     if media in operation.also:
-        return operation.also[media](asked)
-    return json.dumps(operation.work(asked), ensure_ascii=False, indent=1).encode("utf-8")
+        return unmarked(operation.also[media](asked).decode("utf-8")).encode("utf-8")
+    return unmarked(json.dumps(operation.work(asked), ensure_ascii=False, indent=1)).encode("utf-8")
 
 
 def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> str:

@@ -126,6 +126,9 @@ def read_text(text: str, name: str) -> Document:
         if problems:
             raise DataError(problems)
         root = _Loader(text).get_single_node()
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise DataError([Problem(name, line, "", "half a letter (a lone surrogate)", "whole letters")]) from None
     except yaml.MarkedYAMLError as error:
         raise DataError([_unreadable(text, name, error)]) from None
     except yaml.YAMLError as error:

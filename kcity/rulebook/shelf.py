@@ -13,6 +13,7 @@ from kcity.rulebook.book import Rulebook
 from kcity.rulebook.files import data_files, everything
 from kcity.rulebook.folder import data_folder
 from kcity.rulebook.reading import DataError, Problem
+from kcity.rulebook.served import missing, unreadable
 from kcity.rulebook.standing import Standing, stand, standing
 from kcity.rulebook.words import read_all
 
@@ -66,24 +67,26 @@ class Shelf:
             self._seen = folder, marks(folder)
             if self._seen == self._read and (self._problems or standing()):
                 return
+            before = standing()
             try:
-                whole = self._tried(read_whole(folder, every_word=standing() is not None))
+                whole = self._tried(read_whole(folder, every_word=before is not None), before)
             except DataError as error:
                 self._read, self._problems = self._seen, error.problems
                 _log.error("broken data files; what stood before goes on:\n%s", error)
                 return
-            before = standing()
             if before and marks(folder) != self._seen[1]:
                 return  # somebody is writing: the next look tells
             self._read, self._problems = self._seen, ()
             if before is None or (before.folder, before.tag) != (folder, whole.tag):
                 stand(whole)
 
-    def _tried(self, whole: Standing) -> Standing:
-        """Return a folder as read; raises DataError where it does not answer as every rulebook must."""
-        wrong = tuple(self._probe(whole))
+    def _tried(self, whole: Standing, before: Standing | None) -> Standing:
+        """Return a folder as read; raises DataError where it lacks what it had, or answers as no rulebook may."""
+        wrong = [Problem("editions", 0, "", each, "what every rulebook answers") for each in self._probe(whole)]
+        if before and before.folder == whole.folder:
+            wrong += missing(before, whole)
         if wrong:
-            raise DataError(Problem("editions", 0, "", each, "what every rulebook answers") for each in wrong)
+            raise DataError(wrong)
         return whole
 
     def watch(self) -> None:
@@ -154,10 +157,17 @@ def read_whole(folder: Path, *, every_word: bool = True) -> Standing:
 
     Not every word: the messages of translated languages are read when they are needed, for a server to start sooner.
     """
-    book, spoken = read_all(folder, whole=every_word)
-    files = data_files(folder).held()
+    try:
+        book, spoken = read_all(folder, whole=every_word)
+        files = data_files(folder).held()
+        everywhere = {name: (folder / name).read_bytes() for name in everything(folder)}
+    except OSError as error:
+        name = Path(str(error.filename)).name
+        raise DataError([Problem(name, 0, "", error.strerror or "a fault", "a readable file")]) from None
+    if wrong := tuple(unreadable(files)):
+        raise DataError(wrong)
     whole = hashlib.sha256()
-    for name in everything(folder):
-        whole.update(f"{name}\n".encode())
-        whole.update((folder / name).read_bytes())
+    for name, content in everywhere.items():
+        whole.update(f"{name} {len(content)}\n".encode())
+        whole.update(content)
     return Standing(folder, book, spoken, files, whole.hexdigest()[:16])

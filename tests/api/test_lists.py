@@ -8,7 +8,8 @@ import pytest
 from kcity.handout.tables import as_geojson, rows
 from kcity.record.places import allowed, chosen, read_choice
 from kcity.rulebook import load
-from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.languages import LANGUAGES, WRITTEN
+from kcity.rulebook.translation import BEGINS, ENDS
 from kcity.rulebook.words import words
 
 BOOK = load()
@@ -149,13 +150,21 @@ def test_lists_are_kept_by_caches_and_not_sent_twice(ask, path):
 @pytest.mark.parametrize("path", [*LISTS[:-1], "/api/check"])
 @pytest.mark.parametrize("language", WRITTEN)
 def test_the_language_is_asked_for_in_the_address_or_by_the_browser(ask, path, language):
-    by_address = ask(path, f"lang={language}", accept_language="en;q=0.9, fr")
-    by_browser = ask(path, accept_language=f"fr, {language};q=0.9, en;q=0.1")
+    by_address = ask(path, f"lang={language}", accept_language="en;q=0.9, tlh")
+    by_browser = ask(path, accept_language=f"tlh, {language};q=0.9, en;q=0.1")
 
     assert by_address.headers["content-language"] == by_browser.headers["content-language"] == language
     assert by_address.content == by_browser.content
     if "language" in by_address.said:
         assert by_address.said["language"] == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_holds_the_signs_that_mark_english_for_pages(ask, language):
+    paths = (*LISTS, "/api/check", "/api/nothing", "/api/check?zz=1", "/api/projects?format=geojson")
+    for path, _, query in (each.partition("?") for each in paths):
+        said = ask(path, f"lang={language}&{query}").content.decode("utf-8")
+        assert not {BEGINS, ENDS} & set(said), path
 
 
 def test_no_list_says_anything_but_json_that_a_strict_reader_takes(ask):

@@ -20,6 +20,9 @@ Writer = Callable[[Batch, Words, str, Path, Progress], None]
 _MEMORY = 4 << 30
 """Bytes that a gentle screening may address: 50,000 rows use a tenth of it, libraries map much more than they use."""
 
+_SECONDS = 600
+"""Processor seconds that it may take."""
+
 
 def _write_json(batch: Batch, say: Words, base: str, file: Path, tell: Progress) -> None:
     file.write_text(json.dumps(summary(batch), ensure_ascii=False), encoding="utf-8")
@@ -52,13 +55,14 @@ _target.__name__ = "file name ending in .csv, .xlsx or .json"  # argparse names 
 
 
 def give_way() -> None:
-    """Let every other process go first, and take no more memory than a large table needs."""
+    """Let every other process go first, and take no more memory and time than a large table needs."""
     import resource
 
     os.nice(19)
     if hasattr(os, "SCHED_IDLE"):  # Linux: only what nobody else wants
         os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
 
 
 def screen(

@@ -5,7 +5,7 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
@@ -24,6 +24,9 @@ MOST_ROWS = "KCITY_SCREEN_ROWS"
 """The environment's name for how many proposals a table may hold."""
 
 _ROWS, _MEGABYTE = 50_000, 1024 * 1024
+_LAST_ROW = 1_048_576
+"""The last row that Excel knows."""
+
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -76,11 +79,16 @@ def read_sheet(content: bytes, limits: Limits | None = None) -> Sheet:
 
 
 def _sheet(lines: Iterable[Sequence[Cell]], limits: Limits) -> Sheet:
+    """Return the table in rows as they come, and no more of them than a table may have."""
     headings: tuple[str, ...] | None = None
     rows: list[tuple[int, tuple[Cell, ...]]] = []
     same: dict[Cell, Cell] = {}
-    width = 0
+    width = looked_at = 0
     for number, line in enumerate(lines, 1):
+        # A file of a few bytes may name rows and columns that lie as far away as it likes.
+        looked_at += len(line)
+        if number > _LAST_ROW or looked_at > (limits.rows + 1) * limits.columns:
+            raise NoTable("rows", most=limits.rows)
         cells = _trimmed(line)
         if not cells:
             continue
@@ -123,17 +131,18 @@ def _text(content: bytes) -> str:
     raise NoTable("encoding")
 
 
-def _csv(text: str) -> list[list[str]]:
-    first = next((line for line in text.splitlines() if line.strip()), "")
+def _csv(text: str) -> Iterator[list[str]]:
+    """Yield the rows of a text whose cells are parted by what its first line has most of."""
+    first = next((line for line in io.StringIO(text, newline=None) if line.strip()), "")
     separator = max(_SEPARATORS, key=first.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     except csv.Error:
         raise NoTable("text") from None
 
 
-def _excel(content: bytes, limits: Limits) -> list[tuple[Cell, ...]]:
-    """Return the rows of a workbook's first sheet, once it is known that it does not unpack to too much."""
+def _excel(content: bytes, limits: Limits) -> Iterator[list[Cell]]:
+    """Yield the rows of a workbook's first sheet, once it is known that it does not unpack to too much."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             unpacked = sum(part.file_size for part in archive.infolist())
@@ -142,28 +151,19 @@ def _excel(content: bytes, limits: Limits) -> list[tuple[Cell, ...]]:
     if unpacked > limits.unpacked:
         raise NoTable("unpacked", most=limits.unpacked // _MEGABYTE)
     try:
-        return _first_sheet(content, limits)
-    except NoTable:
-        raise
+        yield from _first_sheet(content)
     except Exception:  # noqa: BLE001  openpyxl says nowhere what a broken workbook may raise
         raise NoTable("excel") from None
 
 
-def _first_sheet(content: bytes, limits: Limits) -> list[tuple[Cell, ...]]:
+def _first_sheet(content: bytes) -> Iterator[list[Cell]]:
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     sheet = book.worksheets[0]
     sheet.reset_dimensions()  # what a file says of its own size need not be so
-    rows: list[tuple[Cell, ...]] = []
-    filled = 0
     for line in sheet.iter_rows(values_only=True):
-        cells = _trimmed([_cell(value) for value in line])
-        filled += bool(cells)
-        if filled > limits.rows + 1:
-            raise NoTable("rows", most=limits.rows)
-        rows.append(cells)
-    return rows
+        yield [_cell(value) for value in line]
 
 
 def _cell(value: Any) -> Cell:
