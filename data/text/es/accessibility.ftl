@@ -18,7 +18,8 @@ access-round-scripts = En su lugar se muestra un resumen del programa tal como s
 access-reported = Notificado: Streamlit, incidencia { $number }
 access-tested = Qué se ha probado
 access-no-result = Esta copia de la aplicación no incluye los resultados de sus pruebas.
-access-axe = axe-core { $axe } examinó { $screens } pantallas: cada página, vacía, a medio responder, resuelta, con errores y con todas sus secciones abiertas; idiomas: { $languages }; con fondo claro y oscuro a 1280 píxeles, y con fondo claro a 320, que equivale a 1280 ampliados al 400 %. Total de exámenes: { $looks } ({ $days }).
+access-axe = axe-core { $axe } examinó las páginas vacías, a medio responder, resueltas, con errores y con todas sus secciones abiertas. Pantallas examinadas por idioma, de un total de { $whole }: { $screens }; con fondo claro y oscuro a 1280 píxeles, y con fondo claro a 320, que equivale a 1280 ampliados al 400 %. Total de exámenes: { $looks } ({ $days }).
+access-in = { $language } ({ $count })
 access-none = No se encontró ningún incumplimiento de los niveles A y AA ni de las buenas prácticas que comprueba axe-core.
 access-new = { $count ->
     [one] Se encontró { $count } incumplimiento que aún no se ha corregido.
