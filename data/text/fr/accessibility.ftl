@@ -18,7 +18,8 @@ access-round-scripts = Un résumé du programme actuel s’affiche à la place 
 access-reported = Signalé : Streamlit, ticket { $number }
 access-tested = Ce qui a été testé
 access-no-result = Cette copie de l’application est fournie sans les résultats de ses tests.
-access-axe = axe-core { $axe } a examiné { $screens } écrans : chaque page, vide, en cours de saisie, achevée, avec des erreurs et avec toutes ses sections ouvertes ; langues : { $languages } ; en clair et en sombre à 1280 pixels, et en clair à 320, soit 1280 agrandis à 400 %. Nombre total d’examens : { $looks } ({ $days }).
+access-axe = axe-core { $axe } a examiné les pages vides, en cours de saisie, achevées, avec des erreurs et avec toutes leurs sections ouvertes. Écrans examinés par langue, sur un total de { $whole } : { $screens } ; en clair et en sombre à 1280 pixels, et en clair à 320, soit 1280 agrandis à 400 %. Nombre total d’examens : { $looks } ({ $days }).
+access-in = { $language } ({ $count })
 access-none = Aucun manquement aux niveaux A et AA, ni aux bonnes pratiques que vérifie axe-core, n’a été relevé.
 access-new = { $count ->
     [one] { $count } manquement pas encore corrigé a été relevé.
