@@ -6,6 +6,7 @@ from kcity.outcome.second_case import changed, read_changes
 from pages.shared import amounts, beside, card, interview, visitor
 from pages.shared.dropped import tell_dropped
 from pages.shared.earlier import earlier
+from pages.shared.later import note
 from pages.shared.loaded import case, rulebook, said
 from pages.shared.plain import plain
 from pages.shared.share import share_bar
@@ -35,6 +36,7 @@ with st.container(key="headline"):
     write(told.headline)
 for line in told.notices:
     st.info(line, icon=":material/info:")
+note(found, say.written.language)
 earlier(found, say)
 if kept.get("with") and second.answers != found.proposal.answers:
     beside.show(found, case(book, tuple(second.written().items()), today, focus), say, whole=whole)

@@ -12,6 +12,7 @@ from kcity.rulebook.standing import take
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.fresh import freshness
+from pages.shared.later import another_day, as_it_stands
 from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
 from pages.shared.plain import plain
@@ -120,10 +121,13 @@ if not bare:
         write(status(book, visitor.today(), words.language), st.container(key="status-line"))
         language_switch(words)
     translated(words)
+    another_day(visitor.today(), words)
     freshness(book, visitor.today(), words)
 page.run()
 if not bare:
     footer(words, {each.url_path: each for each in pages})
-st.button(words("look-again"), key="wake")  # never seen: the script presses it once a lost server is back
+with st.container(key="unseen"):  # the script presses it once a lost server is back, and when a day is over in Seoul
+    st.button(words("look-again"), key="wake")
+    st.html(as_it_stands(page.url_path, visitor.today()))
 st.html(leftovers(words), unsafe_allow_javascript=True)
 visitor.leave_link(page.url_path)

@@ -20,6 +20,8 @@ Aspect: TypeAlias = Literal["status", "most", "intake"]
 MADE, RULEBOOK, WAS = "made", "rulebook", "was"
 """The link's parameters besides language and answers."""
 
+OF_ITS_DAY = (RULEBOOK, MADE, WAS)
+
 _BRIEF = re.compile(
     rf"([a-z]+(?:-[a-z]+)*)\.({'|'.join(get_args(Status))})\.(\d{{1,15}}|none)\.(\d{{4}}-\d\d-\d\d|rolling|none)"
 )

@@ -17,7 +17,7 @@ def earlier(found: Outcome, say: Words) -> None:
     if told is None:
         return
     with st.container(border=True, key="then-and-now"):
-        st.header(say("then-title", day=say.day(told.made)), anchor=False)
+        st.header(_title(found, told, say), anchor=False)
         write(_lead(found, told, say))
         if told.differences:
             write(_table(found, told, say))
@@ -25,7 +25,7 @@ def earlier(found: Outcome, say: Words) -> None:
             lines = "\n".join(f"- {plain(change)}" for change in version.changes(say.language))
             write(f"**{plain(say('rulebook', version=version.name))}** ({plain(say.day(version.day))})\n\n{lines}")
         with st.container(horizontal=True):
-            if "submit-on" not in found.proposal.answers:
+            if "submit-on" not in found.proposal.answers and told.made != visitor.today():
                 st.button(
                     say("then-show", day=say.day(told.made)),
                     icon=":material/history:",
@@ -39,12 +39,22 @@ def _close() -> None:
     visitor.put("check", rulebook="", made="", was="")
 
 
+def _title(found: Outcome, told: ThenAndNow, say: Words) -> str:
+    """Return a heading: a link's day, or that the rulebook changed today, maybe while this very page was open."""
+    return say("then-title-today") if _changed_today(found, told) else say("then-title", day=say.day(told.made))
+
+
+def _changed_today(found: Outcome, told: ThenAndNow) -> bool:
+    return told.made == visitor.today() and told.rulebook != found.book.about.version
+
+
 def _lead(found: Outcome, told: ThenAndNow, say: Words) -> str:
     version = found.book.about.version
     if told.rulebook == version:
         return plain(say("then-same-rulebook", version=version))
     known = {each.name for each in versions()}
     key = "then-other-rulebook" if told.rulebook in known else "then-unknown-rulebook"
+    key = "then-rulebook-today" if _changed_today(found, told) else key
     lead = plain(say(key, then=told.rulebook, now=version))
     return lead if told.differences else f"{lead} {plain(say('then-no-difference'))}"
 

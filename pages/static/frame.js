@@ -10,6 +10,8 @@ let leftovers = {};
 let asked = "";
 let answered = false;
 let lost = false;
+let turned = "";
+let turns = 0;
 
 /** Take the language and Streamlit's own leftover words from the frame; those put in place for another one go too. */
 function tune() {
@@ -110,13 +112,39 @@ function follow() {
 }
 
 /**
+ * Ask for a run. What the page said of a case goes into its address first, and Streamlit reads it from there as after the
+ * back button: if another release answers now, it can say what has changed since.
+ */
+function rememberThenRun() {
+  const said = document.querySelector("[data-of-its-day]")?.dataset.ofItsDay;
+  if (said && location.search && !new URLSearchParams(location.search).has("rulebook")) {
+    history.replaceState(history.state, "", `${location.pathname}${location.search}&${said}`);
+    window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+  } else {
+    document.querySelector(".st-key-wake button")?.click();
+  }
+}
+
+/**
  * After a restart the server knows nothing of this page, and Streamlit waits for the next click before it runs again;
  * that click would then be lost. So ask for a run as soon as the connection is back.
  */
 function wake() {
   const connection = document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState;
-  if (connection === "CONNECTED" && lost) document.querySelector(".st-key-wake button")?.click();
+  if (connection === "CONNECTED" && lost) rememberThenRun();
   lost = document.querySelector(".st-key-wake") !== null && connection !== "CONNECTED";
+}
+
+/**
+ * A page left open over midnight in Seoul speaks of yesterday: ask for a run, at most three times for a day, because the
+ * clock here may be fast; and not everybody in the same second.
+ */
+function turn(wait) {
+  const shown = document.querySelector("[data-day]")?.dataset.day;
+  const now = new Date().toLocaleDateString("sv", { timeZone: "Asia/Seoul" });
+  if (!shown || shown >= now) return;
+  [turned, turns] = turned === shown ? [shown, turns + 1] : [shown, 1];
+  if (turns <= 3) setTimeout(() => document.querySelector(".st-key-wake button")?.click(), Math.random() * wait);
 }
 
 function settle(records) {
@@ -163,3 +191,5 @@ new MutationObserver(settle).observe(document.body, {
   subtree: true,
 });
 settle([]);
+setInterval(turn, 60_000, 40_000);
+document.addEventListener("visibilitychange", () => document.hidden || turn(0));

@@ -1,8 +1,12 @@
 """Answers outlive what goes wrong: a reload, a way back, a lost connection, a server killed and started anew."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from playwright.sync_api import Page, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from kcity.outcome.zones import SEOUL
 from kcity.rulebook import load
 from kcity.rulebook.words import words
 from tests.browser.language import speak
@@ -93,3 +97,29 @@ def test_answers_outlive_other_pages_another_language_reload_and_the_way_back(wa
     expect(tab.locator(".st-key-answers")).to_contain_text(BOOK.questions["purpose"].values["plan-solution"]["ko"])
     tab.go_back()
     expect_answers(tab, "ko", 3)
+
+
+def test_a_page_left_open_over_midnight_in_seoul_asks_again_but_not_for_ever(warm, chromium):
+    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    tab = context.new_page()
+    runs: list[BackMsg] = []
+    tab.on("websocket", lambda socket: socket.on("framesent", lambda data: runs.append(BackMsg.FromString(data))))
+    tab.goto(warm + LINK)
+    expect_answers(tab, "en", 3)
+    tab.wait_for_timeout(1000)
+    seen(tab)
+    assert len(runs) == 1, "within the day a look costs no run"
+
+    tab.clock.set_fixed_time(datetime.now(SEOUL) + timedelta(days=1))
+    for _ in range(5):  # the server is still in yesterday, as if the clock here were fast
+        seen(tab)
+    assert [each.WhichOneof("type") for each in runs] == ["rerun_script"] * 4
+    expect_answers(tab, "en", 3)
+    context.close()
+
+
+def seen(tab: Page) -> None:
+    """Come back to a page as from another tab, and wait for what that brings about."""
+    tab.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    tab.wait_for_timeout(1500)
+    expect(tab.locator("[data-test-script-state=notRunning]")).to_have_count(1)

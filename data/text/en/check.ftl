@@ -165,6 +165,8 @@ band-of-cycle = { $band } (for { $cycle })
 
 ## A link opened later
 then-title = This link was made on { $day }
+then-title-today = The rulebook has changed today
+then-rulebook-today = The result before came from version { $then } of the rulebook; the one here comes from version { $now }.
 then-same-rulebook = The rulebook is still version { $version }; the day is different, and so is the result:
 then-other-rulebook = It was made with version { $then } of the rulebook; this is version { $now }.
 then-unknown-rulebook = It was made with version { $then } of the rulebook, which is not on record here; this is version { $now }.

@@ -165,6 +165,8 @@ band-of-cycle = { $band } (para { $cycle })
 
 ## A link opened later
 then-title = Este enlace se creó el { $day }
+then-title-today = La base de reglas ha cambiado hoy
+then-rulebook-today = El resultado anterior procede de la versión { $then } de la base de reglas; el de aquí, de la versión { $now }.
 then-same-rulebook = La base de reglas sigue en la versión { $version }; el día es otro y, con él, el resultado:
 then-other-rulebook = Se creó con la versión { $then } de la base de reglas; esta es la versión { $now }.
 then-unknown-rulebook = Se creó con la versión { $then } de la base de reglas, que no está registrada aquí; esta es la versión { $now }.

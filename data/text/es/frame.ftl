@@ -9,6 +9,7 @@ official-sites = Sitios oficiales
 translation-unreviewed = Texto traducido, aún no revisado por un hablante nativo.
 translation-documents = Las notas, los puntos en duda y los documentos para descargar están en inglés o coreano.
 look-again = Consultar de nuevo
+another-day = Ha comenzado un nuevo día en Seúl: esta página se refiere ahora al { $day }.
 rulebook = Base de reglas { $version }
 
 ## Streamlit's own words, where a language needs others

@@ -165,6 +165,8 @@ band-of-cycle = { $band } (pour { $cycle })
 
 ## A link opened later
 then-title = Ce lien a été créé le { $day }
+then-title-today = Le recueil de règles a changé aujourd’hui
+then-rulebook-today = Le résultat précédent provient de la version { $then } du recueil de règles ; celui-ci provient de la version { $now }.
 then-same-rulebook = Le recueil de règles est toujours à la version { $version } ; le jour a changé, et avec lui le résultat :
 then-other-rulebook = Il a été créé avec la version { $then } du recueil de règles ; la version actuelle est la { $now }.
 then-unknown-rulebook = Il a été créé avec la version { $then } du recueil de règles, qui n’est pas enregistrée ici ; la version actuelle est la { $now }.

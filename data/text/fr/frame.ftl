@@ -9,6 +9,7 @@ official-sites = Sites officiels
 translation-unreviewed = Traduction pas encore relue par un locuteur natif.
 translation-documents = Les notes, les points incertains et les documents à télécharger sont en anglais ou en coréen.
 look-again = Actualiser
+another-day = Un nouveau jour a commencé à Séoul : cette page porte désormais sur le { $day }.
 rulebook = Recueil de règles { $version }
 
 ## Streamlit's own words, where a language needs others

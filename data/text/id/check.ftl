@@ -155,6 +155,8 @@ band-of-cycle = { $band } (untuk { $cycle })
 
 ## A link opened later
 then-title = Tautan ini dibuat pada { $day }
+then-title-today = Himpunan aturan berubah hari ini
+then-rulebook-today = Hasil sebelumnya berasal dari himpunan aturan versi { $then }; hasil ini dari versi { $now }.
 then-same-rulebook = Himpunan aturan masih versi { $version }; harinya berbeda, begitu pula hasilnya:
 then-other-rulebook = Tautan ini dibuat dengan himpunan aturan versi { $then }; sekarang versi { $now }.
 then-unknown-rulebook = Tautan ini dibuat dengan himpunan aturan versi { $then }, yang tidak tercatat di sini; sekarang versi { $now }.

@@ -9,6 +9,7 @@ official-sites = Situs resmi
 translation-unreviewed = Terjemahan, belum ditinjau oleh penutur asli.
 translation-documents = Catatan, ketidakjelasan, dan dokumen yang dapat diunduh tersedia dalam bahasa Inggris atau Korea.
 look-again = Tinjau kembali
+another-day = Hari baru telah dimulai di Seoul: halaman ini kini berlaku untuk { $day }.
 rulebook = Himpunan aturan { $version }
 
 ## Streamlit's own words, where a language needs others

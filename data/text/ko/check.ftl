@@ -155,6 +155,8 @@ band-of-cycle = { $band }({ $cycle }년 지원분)
 
 ## 나중에 연 링크
 then-title = { $day }에 만든 링크입니다
+then-title-today = 오늘 규정집이 바뀌었습니다
+then-rulebook-today = 앞서 보신 결과는 규정집 { $then }판, 지금 결과는 { $now }판에 따른 것입니다.
 then-same-rulebook = 규정집은 그대로 { $version }판이지만, 기준일이 달라져 결과도 달라졌습니다.
 then-other-rulebook = 규정집 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.
 then-unknown-rulebook = 이곳에 기록이 없는 규정집 { $then }판으로 만든 링크이며, 지금은 { $now }판입니다.

@@ -9,6 +9,7 @@ official-sites = 공식 누리집
 translation-unreviewed = 번역문이며, 아직 원어민의 검토를 거치지 않았습니다.
 translation-documents = 비고와 쟁점, 내려받는 문서는 한국어 또는 영어로만 제공합니다.
 look-again = 다시 확인
+another-day = 서울 기준으로 날짜가 바뀌었습니다. 이 화면은 이제 { $day } 기준입니다.
 rulebook = 규정집 { $version }
 
 ## 스트림릿 자체 문구

@@ -168,6 +168,8 @@ band-of-cycle = { $band } (на { $cycle } год)
 
 ## A link opened later
 then-title = Эта ссылка создана { $day }
+then-title-today = Сегодня свод правил изменился
+then-rulebook-today = Прежний результат получен по своду правил версии { $then }; этот — по версии { $now }.
 then-same-rulebook = Свод правил прежний, версия { $version }; изменился день, а с ним и результат:
 then-other-rulebook = Она создана по своду правил версии { $then }; здесь действует версия { $now }.
 then-unknown-rulebook = Она создана по своду правил версии { $then }, сведений о которой здесь нет; здесь действует версия { $now }.

@@ -14,6 +14,7 @@ official-sites = Официальные сайты
 translation-unreviewed = Перевод ещё не проверен носителем языка.
 translation-documents = Примечания, неясности и документы для скачивания доступны на английском или корейском языке.
 look-again = Проверить ещё раз
+another-day = В Сеуле наступил новый день: теперь на этой странице показано положение на { $day }.
 rulebook = Свод правил { $version }
 
 ## Streamlit's own words, where a language needs others

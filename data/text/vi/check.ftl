@@ -155,6 +155,8 @@ band-of-cycle = { $band } (cho năm { $cycle })
 
 ## A link opened later
 then-title = Liên kết này được tạo ngày { $day }
+then-title-today = Bộ quy tắc đã thay đổi hôm nay
+then-rulebook-today = Kết quả trước đó theo phiên bản { $then } của bộ quy tắc; kết quả này theo phiên bản { $now }.
 then-same-rulebook = Bộ quy tắc vẫn là phiên bản { $version }; ngày xét đã khác, nên kết quả cũng khác:
 then-other-rulebook = Liên kết được tạo với phiên bản { $then } của bộ quy tắc; đây là phiên bản { $now }.
 then-unknown-rulebook = Liên kết được tạo với phiên bản { $then } của bộ quy tắc, phiên bản này không có ở đây; đây là phiên bản { $now }.

@@ -9,6 +9,7 @@ official-sites = Trang chính thức
 translation-unreviewed = Bản dịch, chưa được người bản ngữ rà soát.
 translation-documents = Ghi chú, điểm chưa rõ và tài liệu tải về có bằng tiếng Anh hoặc tiếng Hàn.
 look-again = Kiểm tra lại
+another-day = Ở Seoul đã sang ngày mới: trang này giờ nói về ngày { $day }.
 rulebook = Bộ quy tắc { $version }
 
 ## Streamlit's own words, where a language needs others
