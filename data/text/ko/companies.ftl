@@ -45,7 +45,7 @@ companies-next-open = 현재 접수 중이거나 접수를 앞두고 있습니�
 companies-next-name = 검색할 공식 명칭(가장 최근 공고):
 companies-next-where = 공고가 게시되는 공식 누리집:
 companies-calls = 지난 공고의 명칭과 접수 기간
-companies-call = { $call }, { $track }
+companies-call = { $call }의 { $track }
 companies-call-window = 접수 { $days }
 companies-call-chosen = 선정 { $day }
 
