@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -69,8 +69,8 @@ class Stand:
             "KCITY_PORTS": str(self.base),
         }
 
-    def lay_out(self, release: str) -> None:
-        """Make the folders, and lead every replica to a release."""
+    def lay_out(self, others: Mapping[int, str]) -> None:
+        """Make the folders, and lead every replica to the first release or to its own."""
         (self.folder / "replica").mkdir()
         (self.folder / "kcity").mkdir()
         for file in (DEPLOY / "nginx").iterdir():
@@ -79,7 +79,7 @@ class Stand:
         self.write_replicas()
         self.write_main(PLAIN.format(port=self.port))
         for replica in range(1, self.number + 1):
-            (self.folder / "replica" / str(replica)).symlink_to(f"../releases/{release}")
+            (self.folder / "replica" / str(replica)).symlink_to(f"../releases/{others.get(replica, 'first')}")
         self._write_command("nginx", f'exec {NGINX} -p {self.folder} -c {self.folder}/nginx.conf "$@"')
 
     def write_replicas(self, *drained: int) -> None:
@@ -186,10 +186,13 @@ def free_base(number: int = 9) -> int:
 
 
 @contextmanager
-def standing(folder: Path, number: int, release: str = "first") -> Iterator[Stand]:
-    """Yield replicas behind nginx, all of them ready; end them afterwards."""
+def standing(folder: Path, number: int, others: Mapping[int, str] | None = None) -> Iterator[Stand]:
+    """Yield replicas behind nginx, all of them ready; end them afterwards.
+
+    They run the release called first, but for those that are named with another one.
+    """
     stand = Stand(folder, number)
-    stand.lay_out(release)
+    stand.lay_out(others or {})
     with proxied(stand), tended(stand):
         for replica in range(1, number + 1):
             stand.start(replica)

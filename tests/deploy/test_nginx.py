@@ -154,7 +154,7 @@ def test_what_the_app_leaves_unpacked_is_packed(stand):
 
 def test_an_embassy_behind_one_address_comes_in_and_a_flood_does_not(tmp_path, stand):
     slow = Stand(tmp_path, REPLICAS, base=stand.base)
-    slow.lay_out("first")
+    slow.lay_out({})
     shared = tmp_path / "kcity" / "kcity.conf"
     shared.write_text(re.sub(r"rate=\d+r/s", "rate=1r/m", shared.read_text(encoding="utf-8")), encoding="utf-8")
     with proxied(slow):
@@ -173,7 +173,7 @@ def test_an_embassy_behind_one_address_comes_in_and_a_flood_does_not(tmp_path, s
 
 def test_while_nobody_answers_visitors_are_told_in_both_languages(tmp_path):
     stand = Stand(tmp_path, REPLICAS)
-    stand.lay_out("first")
+    stand.lay_out({})
     with proxied(stand):
         connection = HTTPConnection("127.0.0.1", stand.port, timeout=30)
         connection.request("GET", "/check")
@@ -189,7 +189,7 @@ def test_while_nobody_answers_visitors_are_told_in_both_languages(tmp_path):
 @pytest.mark.needs("openssl")
 def test_with_tls_visitors_are_kept_on_it(tmp_path, stand):
     tls, plain, secure = Stand(tmp_path, REPLICAS, base=stand.base), free_port(), free_port()
-    tls.lay_out("first")
+    tls.lay_out({})
     made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
     named = ["-subj", "/CN=kcity.example", "-addext", "subjectAltName=DNS:kcity.example"]
     files = ["-keyout", str(tmp_path / "privkey.pem"), "-out", str(tmp_path / "fullchain.pem")]
@@ -233,7 +233,7 @@ def secured(port: int, name: str, trusted: ssl.SSLContext) -> HTTPSConnection:
 @pytest.mark.parametrize("http", ["plain", "tls"])
 def test_a_checker_of_nginx_configurations_finds_nothing(tmp_path, http):
     stand = Stand(tmp_path, REPLICAS)
-    stand.lay_out("first")
+    stand.lay_out({})
     if http == "tls":
         stand.write_main("include kcity/server.conf;")
     gixy = Path(ROOT / ".venv" / "bin" / "gixy")
