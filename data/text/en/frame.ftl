@@ -9,7 +9,7 @@ official-sites = Official sites
 translation-unreviewed = Translated, not yet reviewed by a native speaker.
 translation-documents = Notes, doubts and documents to download are in English or Korean.
 look-again = Look again
-another-day = A new day has begun in Seoul: this page now speaks of { $day }.
+another-day = A new day has begun in Seoul: this page is now worked out for { $day }.
 rulebook = Rulebook { $version }
 
 ## Streamlit's own words, where a language needs others
