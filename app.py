@@ -64,6 +64,7 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
             status(book, today, language)
     gc.collect()
     gc.freeze()
+    gc.enable()
     SHELF.watch()
     if hasattr(signal, "SIGHUP"):  # not on Windows
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, SHELF.hurry)
@@ -75,6 +76,8 @@ if get_script_run_ctx(suppress_warning=True) is not None:
     # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
+    gc.disable()  # nothing that is read at the start goes again; `warm` switches it on
+
     from starlette.middleware import Middleware
 
     from kcity.api.calendar import calendar_route
