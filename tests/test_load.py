@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bench.crowd import Crowd, crowding
-from tests.bench.load import Level, level, one, percentiles, row
+from tests.bench.load import Level, level, one, percentiles, rounded, row
 from tests.browser.real import free_port
 
 
@@ -42,3 +42,11 @@ def test_a_line_of_the_table_says_what_went_wrong(failed, lost, trouble):
 
     assert line.startswith("Check  ")
     assert line.endswith(f"50%{trouble}")
+
+
+def test_figures_are_rounded_and_what_never_ended_stays_endless():
+    endless = float("inf")
+    found = rounded(Level("Check", 50, 1.4, 2.6, endless, endless, 5.678, 6, 7, 8, 9, 10, 0.123, 0, 0))
+
+    assert (found["first_p50"], found["first_p95"], found["again_p50"]) == (1, 3, endless)
+    assert (found["a_second"], found["visitors_share"], found["sessions"], found["served"]) == (5.68, 0.12, 50, "Check")

@@ -19,10 +19,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import reduce
+from math import isinf
 from operator import add
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -240,21 +242,58 @@ def row(found: Level) -> str:
     )
 
 
+AT, TWO = 50, "Check, two behind nginx"
+
+
+def measured() -> dict[str, Any]:
+    """Return everything, rounded, with what was aimed at."""
+    started, waited, most = starts(), levels(), full()
+    at = {each.served: each for each in waited if each.sessions == AT}
+    best = {each.served: each for each in most}
+    ratios = [
+        (
+            f"re-run of Check at {AT} sessions, beside the empty page",
+            at["Check"].again_p50 / at["empty page"].again_p50,
+        ),
+        (f"re-run of Check at {AT} sessions, p95 in seconds", at["Check"].again_p95 / 1000),
+        ("runs a second without a pause, two servers beside one", best[TWO].a_second / best["Check"].a_second),
+        (f"megabytes more for each of {AT} sessions", at["Check"].proportional - at["empty page"].proportional),
+        ("start to ready, beside the empty page", started["Check"] / started["empty page"]),
+    ]
+    targets = ("at most 0.3", "under 1", "at least 1.6", "at most 1", "at most 2")
+    return {
+        "starts": {name: round(seconds, 2) for name, seconds in started.items()},
+        "levels": list(map(rounded, waited)),
+        "full": list(map(rounded, most)),
+        "ratios": [(said, round(value, 2), target) for (said, value), target in zip(ratios, targets, strict=True)],
+    }
+
+
+def rounded(found: Level) -> dict[str, Any]:
+    """Return a level with no more figures than it can vouch for."""
+    whole = ("first_p50", "first_p95", "again_p50", "again_p95")
+    said = asdict(found)
+    return {
+        name: value if isinstance(value, int | str) or isinf(value) else round(value, 0 if name in whole else 2)
+        for name, value in said.items()
+    }
+
+
 def told(line: str) -> None:
     sys.stderr.write(f"{line}\n")
 
 
 def main(asked: Sequence[str]) -> None:
-    """Print the parts that are asked for, as a table and as JSON."""
-    found: dict[str, object] = {}
-    if not asked or "starts" in asked:
-        found["starts"] = starts()
+    """Print the parts that are asked for as a table, or everything as JSON too."""
     told(HEAD)
-    if not asked or "levels" in asked:
-        found["levels"] = [asdict(each) for each in levels()]
-    if not asked or "full" in asked:
-        found["full"] = [asdict(each) for each in full()]
-    sys.stdout.write(json.dumps(found, indent=1) + "\n")
+    if not asked:
+        sys.stdout.write(json.dumps(measured(), indent=1) + "\n")
+    if "starts" in asked:
+        told(str(starts()))
+    if "levels" in asked:
+        levels()
+    if "full" in asked:
+        full()
 
 
 if __name__ == "__main__":
