@@ -6,6 +6,7 @@ Also what a server writes down of its visitors: nothing.
 import asyncio
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -29,7 +30,16 @@ from tests.browser.real import free_port, serving
 
 SECRETS = {"country": "TV", "amount": "7654321987", "submit-on": "2026-02-13", "sectors": "parking,culture"}
 QUERY = "&".join(f"{name}={value}" for name, value in SECRETS.items())
+LINK = "lang=en&submit-on=2026-02-01&made=2026-02-01&applicant=korean-company"
 PATIENCE = 60
+
+say = words("en")
+SUMS = tuple(say.won(amount) for amount in (380_000_000, 390_000_000, 400_000_000))
+
+
+def unescaped(drawn: str) -> str:
+    """Return what was drawn without the signs that keep Markdown from seeing signs of its own."""
+    return re.sub(r"\\+(?=[^\w\s])", "", drawn)
 
 
 @pytest.fixture
@@ -243,6 +253,9 @@ def test_a_running_server_serves_on_says_what_is_broken_and_takes_up_what_is_men
         [problem] = broken["problems"]
         assert (problem["file"], problem["found"]) == ("2026.yaml", "'4억'")
         assert asyncio.run(drawn(address, "lang=en&" + QUERY)) == before
+        newer = asyncio.run(drawn(address, f"{LINK}&rulebook=2099.1&was=demonstration.depends.390000000.2026-03-17"))
+        assert say("then-unknown-rulebook", then="2099.1", now=first["serving"]) in unescaped(newer)
+        assert say("won", number="390 million") in newer
         assert answer(address, "/api/check?" + QUERY)["rulebook"] == first["serving"]
 
         spoil(data / "editions" / "2026.yaml", "most: 4억", "most: 390000000")
@@ -252,7 +265,11 @@ def test_a_running_server_serves_on_says_what_is_broken_and_takes_up_what_is_men
         after = answer(address, "/api/check?on=2026-02-01")
         bands = {track["track"]: track["funding"]["most"] for track in after["tracks"]}
         assert (after["rulebook"], bands["demonstration"]) == ("2099.1", 390_000_000)
-        assert "390 million" in asyncio.run(drawn(address, "lang=en&submit-on=2026-02-01"))
+        older = asyncio.run(
+            drawn(address, f"{LINK}&rulebook={first['serving']}&was=demonstration.depends.400000000.2026-03-17")
+        )
+        assert say("then-other-rulebook", then=first["serving"], now="2099.1") in unescaped(older)
+        assert {say.won(400_000_000), say.won(390_000_000)} == {each for each in SUMS if each in older}
 
         body = json.dumps({"answers": {"country": SECRETS["country"], "amount": int(SECRETS["amount"])}}).encode()
         answer(address, "/api/check", body)
