@@ -142,6 +142,12 @@ def of_web(book: Rulebook) -> Figures:
     return {"rows": [[said, round(ours, 1), round(beside, 1)] for said, ours, beside in rows]}
 
 
+def of_load(book: Rulebook) -> Figures:
+    from tests.bench.load import measured
+
+    return measured()
+
+
 QUICK: Mapping[str, Callable[[Rulebook], Figures]] = {
     "rulebook": of_rulebook,
     "questions": of_questions,
@@ -153,6 +159,7 @@ LONG: Mapping[str, Callable[[Rulebook], Figures]] = {
     "mutation": of_mutation,
     "engine": of_engine,
     "web": of_web,
+    "load": of_load,
 }
 
 
@@ -278,6 +285,38 @@ def _of_web(found: Figures) -> list[str]:
     ]
 
 
+def _of_load(found: Figures) -> list[str]:
+    head = (
+        "| sessions | what | first run, p50 / p95 | re-run, p50 / p95 | runs a second | MB each | server, ms | nginx, "
+        "ms | visitors, ms |\n|" + "---|" * 9
+    )
+
+    def rows(levels: Sequence[Figures]) -> str:
+        return "\n".join(
+            f"| {each['sessions']} | {each['served']} | {each['first_p50']:,g} / {each['first_p95']:,g} "
+            f"| {each['again_p50']:,g} / {each['again_p95']:,g} | {each['a_second']} | {each['proportional']} "
+            f"| {each['server']} | {each['between']} | {each['visitors']} |"
+            for each in levels
+        )
+
+    trouble = sum(each["failed"] + each["lost"] for each in [*found["levels"], *found["full"]])
+    starts = ", ".join(f"{name} {seconds} s" for name, seconds in found["starts"].items())
+    ratios = "\n".join(f"| {said} | {value} | {target} |" for said, value, target in found["ratios"])
+    return [
+        "Many visitors at once",
+        "Check with a settled case, on one server and on two behind nginx, beside an empty page of a Streamlit with "
+        "its default settings. Each session runs its page again every 0.5 to 2 seconds (milliseconds from asking to "
+        "the last message). The last three columns are processor time for each run: the visitors are a process on the "
+        "same cores. "
+        f"Runs that failed and visitors who were lost: {trouble}.",
+        f"{head}\n{rows(found['levels'])}",
+        f"Without a pause, {found['full'][0]['sessions']} sessions:",
+        f"{head}\n{rows(found['full'])}",
+        f"From start to ready, medians: {starts}.",
+        f"| ratio | measured | target |\n|---|---|---|\n{ratios}",
+    ]
+
+
 WRITTEN: Mapping[str, Callable[[Figures], list[str]]] = {
     "rulebook": _of_rulebook,
     "questions": _of_questions,
@@ -287,6 +326,7 @@ WRITTEN: Mapping[str, Callable[[Figures], list[str]]] = {
     "mutation": _of_mutation,
     "engine": _of_engine,
     "web": _of_web,
+    "load": _of_load,
 }
 
 
