@@ -1,6 +1,8 @@
 """The bench of many visitors counts what happens: a few of them at a real server, and none where there is none."""
 
 import pytest
+import uvicorn
+import uvloop
 
 from tests.bench.crowd import Crowd, crowding
 from tests.bench.load import Level, level, one, percentiles, rounded, row
@@ -17,6 +19,10 @@ def test_a_few_visitors_run_check_again_and_again_and_each_run_comes_out_well():
     assert 0 < found.again_p50 <= found.again_p95
     assert found.server > found.visitors > 0
     assert found.between == 0
+
+
+def test_the_server_takes_the_loop_that_holds_nothing_back():
+    assert uvicorn.Config("app:app").get_loop_factory() is uvloop.new_event_loop
 
 
 def test_who_finds_no_server_is_lost():

@@ -1,7 +1,7 @@
 """Whether sessions leave anything behind: python -m tests.bench.sessions. 20,000 re-runs by 500 sessions, one after
 another, 20 at a time.
 
-It prints what the server holds before, after the first tenth, half-way and at the end: each time once nobody is
+It prints what the server holds before, after a tenth, a quarter, a half and at the end: each time once nobody is
 connected and Streamlit has let go of the sessions that it keeps for those who come back. What the first tenth reads
 and keeps for everybody is not a leak; what comes after it would be.
 """
@@ -26,7 +26,7 @@ from tests.bench.web import PAGE, QUERY
 from tests.browser.real import ROOT, serving
 
 SESSIONS, RERUNS, AT_ONCE = 500, 40, 20
-LOOKS = (0.1, 0.5, 1.0)
+LOOKS = (0.1, 0.25, 0.5, 1.0)
 """After which shares of the sessions is looked."""
 
 KEPT = 5

@@ -4,7 +4,6 @@ It prints the server's memory and the browser's heap after each fifth; nothing i
 fifth beside the first one: what the first one reads and keeps for everybody is not a leak.
 """
 
-import re
 import sys
 import tempfile
 from pathlib import Path
@@ -12,6 +11,7 @@ from time import monotonic
 
 from playwright.sync_api import Page, expect
 
+from tests.bench.held import held, on_port
 from tests.browser.real import PATIENCE, browsing, free_port, serving
 
 SLIDES, CASES, FIFTHS = 2000, 60, 5
@@ -19,18 +19,6 @@ CASE = [
     *("country-south-eastern-asia", "country-VN", "applicant-local-government", "purpose-plan-city", "in-charge-yes"),
     *("other-application-no", "deliverable-master-plan", "take"),
 ]
-
-
-def server_megabytes(port: int) -> float:
-    """Return the resident memory of the server on a port; Linux only."""
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            if f"--server.port={port}" in (folder / "cmdline").read_text(encoding="utf-8", errors="replace"):
-                [kilobytes] = re.findall(r"VmRSS:\s+(\d+)", (folder / "status").read_text(encoding="utf-8"))
-                return int(kilobytes) / 1024
-        except OSError:
-            continue  # a process that has just ended
-    raise RuntimeError(f"no server on port {port}")
 
 
 def heap_megabytes(tab: Page) -> float:
@@ -73,7 +61,7 @@ def main() -> int:
                 visitor(tab)
             sys.stdout.write(
                 f"{fifth}/{FIFTHS}: {SLIDES // FIFTHS // 16 * 16 * fifth} slides, {CASES // FIFTHS * fifth} cases, "
-                f"{monotonic() - begun:.0f} s: server {server_megabytes(port):.1f} MB, browser "
+                f"{monotonic() - begun:.0f} s: server {held(on_port(port)).resident:.1f} MB, browser "
                 f"{heap_megabytes(tab):.1f} MB, history +{tab.evaluate('history.length') - history}\n"
             )
             sys.stdout.flush()
