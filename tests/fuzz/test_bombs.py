@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 BOOK = load()
 SMALL = Limits(rows=100, columns=20)
 SOON = 30.0
-"""Seconds on a crowded machine; alone each takes less than two."""
+"""Seconds that one may take on a crowded machine."""
 
 NAMESPACE = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 HEAD = b'<row r="1"><c r="A1" t="inlineStr"><is><t>country</t></is></c></row>'

@@ -17,7 +17,7 @@ SHORT, LONG = 20_000, 1_000_000
 """Inputs in all, by the readers' shares."""
 
 SLOWEST = 20.0
-"""Seconds that one input may take on a crowded machine; alone it takes milliseconds."""
+"""Seconds that one input may take on a crowded machine."""
 
 PARTS = 8
 
