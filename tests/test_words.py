@@ -12,6 +12,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from kcity.api.inputs import ABOUT
+from kcity.api.operations import OPERATIONS
+from kcity.api.problems import Kind
 from kcity.handout import letter
 from kcity.handout.case import Trouble
 from kcity.handout.checklist import Task
@@ -25,9 +28,9 @@ from kcity.outcome.checks import CheckState, Status
 from kcity.outcome.funding import Fits
 from kcity.outcome.intake import IntakeState
 from kcity.outcome.moments import MomentKind
+from kcity.record import accessibility
 from kcity.record.backtest import Verdict
 from kcity.record.comparison import VIEWS, Difference
-from kcity.record import accessibility
 from kcity.record.places import PARTS
 from kcity.record.precedents import Likeness
 from kcity.rulebook.folder import data_folder
@@ -57,7 +60,7 @@ CITY_FILTERS = ("edition", "line", "sector", "country", "company", "region")
 # Keys that the code puts together: how they begin, and every way they may go on. The ends are what a value may be,
 # so a new value without a message is seen here.
 FAMILIES = {
-    "front-about-": [page or "start" for page in PAGES],
+    **dict.fromkeys(("page-", "front-about-"), [page or "start" for page in PAGES]),
     "access-limit-": accessibility.LIMITS,
     "access-round-": accessibility.LIMITS,
     "access-check-": accessibility.CHECKS,
@@ -69,6 +72,11 @@ FAMILIES = {
     "basis-": get_args(Basis),
     "line-": LINES,
     "answer-": ("yes", "no"),
+    "api-": [operation.name for operation in OPERATIONS],
+    "api-parameter-": ABOUT,
+    "api-header-": ("cache-control", "content-language", "etag"),
+    **dict.fromkeys(("problem-", "problem-detail-"), get_args(Kind)),
+    "json-": [each for each in get_args(Trouble) if each != "many"],  # that is of answers, not of JSON
     "band-": choices(Band, "kind"),
     "body-": choices(Secretariat, "body"),
     "fits-": get_args(Fits),
@@ -132,7 +140,7 @@ FAMILIES = {
     "programme-printed-": choices(Printed, "language"),
     "briefing-": ("country", "sector", "story"),
     "briefing-key-": ("next", "previous", "ends", "full", "notes", "pause", "blank", "live", "leave"),
-    "screen-": ("previous", "next", "pause", "notes", "full", "live", "leave"),
+    "screen-": ("previous", "next", "pause", "notes", "full", "letters", "live", "leave"),
     "many-": ("condition", "track", "blocked", "blocked-alone"),
     "many-allowed-": ("country", "won", "day"),
     "many-column-": ("problems", "edition", *PER_TRACK),
@@ -382,7 +390,7 @@ def test_a_span_of_one_day_is_a_day():
 
 def test_an_unknown_key_and_an_unfilled_blank_are_refused():
     with pytest.raises(KeyError):
-        words("fr")
+        words("xx")
     with pytest.raises(KeyError):
         words("en")("no-such-key")
     with pytest.raises(ValueError, match="won"):
