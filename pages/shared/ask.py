@@ -11,6 +11,7 @@ from kcity.rulebook.countries import countries
 from kcity.rulebook.words import Words
 from pages.shared import visitor
 from pages.shared.plain import plain
+from pages.shared.write import write
 
 
 def ask(name: str, question: Question, say: Words) -> None:
@@ -114,7 +115,7 @@ def _won(name: str, question: Question, label: str, help_text: str, say: Words) 
         args=(name, key, str),
     )
     if given:
-        st.markdown(f":small[{plain(say.won(int(given)))}]")
+        write(f":small[{plain(say.won(int(given)))}]")
 
 
 def _day(name: str, question: Question, label: str, help_text: str, say: Words) -> None:
