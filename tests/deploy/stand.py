@@ -162,6 +162,9 @@ class Stand:
             wait_until_healthy(server, f"http://127.0.0.1:{self.base + replica}", log)
 
     def end(self) -> None:
+        """End every replica; none is started anew after that."""
+        with self._lock:
+            self._wanted.clear()
         for replica in list(self._running):
             self.stop(replica)
 

@@ -67,6 +67,11 @@ class Tab:
                 return await self.change()
             self.refused += 1
 
+    async def lost(self) -> None:
+        """Return once the connection is lost."""
+        assert self._session
+        await self._session.socket.wait_closed()
+
     async def close(self) -> None:
         """Close the tab."""
         if self._session:

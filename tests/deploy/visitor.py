@@ -4,6 +4,7 @@ import asyncio
 import random
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlencode
 
@@ -39,9 +40,10 @@ class Visitor:
         self.look(await self.tab.open("check", urlencode(query)))
 
     async def live(self, over: asyncio.Event, pause: tuple[float, float]) -> None:
-        """Answer and change answers until it is over, coming back whenever the server is lost."""
+        """Answer and change answers until it is over, coming back as soon as the server is lost."""
         while not over.is_set():
-            await asyncio.sleep(self.tab.chance.uniform(*pause))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.tab.lost(), self.tab.chance.uniform(*pause))
             asked = time.monotonic()
             try:
                 self.look(await self.tab.change(self._next()))
