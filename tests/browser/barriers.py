@@ -12,7 +12,7 @@ import yaml
 from playwright.sync_api import Page
 
 from kcity.handout.pages import PAGES, title_key
-from kcity.rulebook.words import words
+from kcity.rulebook.words import LANGUAGES, words
 from tests.browser.screens import Screen
 
 HERE = Path(__file__).parent
@@ -130,6 +130,7 @@ def by_us(tab: Page, screen: Screen, language: str, rules: Iterable[str] = ALWAY
         "page": page,
         "state": screen.state,
         "rules": list(rules),
+        "names": list(LANGUAGES.values()),
         "known": _known(),
     }
     return [Barrier(**{**each, "rule": before + each["rule"]}) for each in tab.evaluate(OWN, asked)]

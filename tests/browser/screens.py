@@ -22,6 +22,8 @@ SETTLED = {
 
 TABLE = "applicant,purpose,country,name\nlocal-government,plan-city,VN,하노이\nuniversity,plan-city,PE,=1+1\nx,,,C\n"
 
+expect.set_options(timeout=PATIENCE * 1000)
+
 MOVED = """new MutationObserver(() => { window.moved = Date.now(); })
   .observe(document, { attributes: true, childList: true, characterData: true, subtree: true });"""
 AT_REST = """() => document.querySelector("[data-test-script-state=notRunning]") && document.querySelector("h1")
