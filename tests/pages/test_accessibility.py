@@ -37,7 +37,7 @@ def test_it_gives_the_result_and_its_days(visit, monkeypatch):
     text = visited(visit, monkeypatch, FOUND)
 
     assert "axe-core 4.12.1" in text
-    assert "of 60 such screens" in text
+    assert "f 60 such screens" in text
     assert "50 in English and 7 in " in text
     assert say.span(FOUND.first, FOUND.last) in text
     assert say("access-none") in text
