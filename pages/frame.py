@@ -26,7 +26,7 @@ try:
     book = rulebook()
 except DataError as error:
     st.set_page_config(page_title="K-City Explorer")
-    st.title("A data file needs mending · 데이터 파일 오류")
+    st.title("A data file needs correcting · 데이터 파일 오류")
     st.write("The explorer does not start half-loaded. 데이터에 오류가 있어 시작하지 않습니다.")
     for problem in error.problems:
         st.error(plain(str(problem)), icon=":material/error:")

@@ -263,6 +263,9 @@ def test_what_is_unchanged_is_not_sent_again(ask):
         ("lang=en&lang=ko", ["lang=en&lang=ko"]),
         ("line=planning", ["line=planning", "lang, track"]),
         ("lang=ko&track=x", ["사용하지 않은 값", "track=x"]),
+        ("track=" + "9" * 5_000, ["track=99999", "planning, demonstration"]),
+        ("x" * 5_000 + "=1", ["xxxxx", "lang, track"]),
+        ("&".join(["track=planning"] * 500), ["track=planning", "planning, demonstration"]),
     ],
 )
 def test_a_wrong_address_is_refused_in_plain_words(ask, query, named):

@@ -363,3 +363,9 @@ def checked(proposal: Proposal) -> Iterator[str]:
         values = value if isinstance(value, tuple) else (value,)
         if ASKED[name].allowed and not set(values) <= set(ASKED[name].allowed):
             yield name
+
+
+def test_a_misfit_keeps_the_beginning_of_what_was_given():
+    misfit = Misfit("q" * 5_000, "9" * 5_000)
+
+    assert (misfit.question, misfit.given) == ("q" * 80, "9" * 80)

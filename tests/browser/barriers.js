@@ -28,7 +28,7 @@
   // A language's own name is a name, in whatever language it is said.
   const without = (said) => asked.names.reduce((rest, name) => rest.replaceAll(name, ""), said);
   const isCut = (text) => {
-    if (text.parentElement.closest(SMALL)) return false;
+    if (text.parentElement.closest(asked.spaced ? `${SMALL}, svg` : SMALL)) return false;
     const own = box(text);
     for (let at = text.parentElement; at && at !== document.body && !at.matches(PAGE); at = at.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(at);
@@ -68,7 +68,7 @@
       .map((each) => [each, `${each.scrollWidth} px in ${each.clientWidth}`]),
     "sticks-out": () => texts().filter((text) => {
       const { left, right, width } = box(text);
-      return !text.parentElement.closest(SMALL) && width > 1 && (right > innerWidth + 1 || left < -1) && !scroller(text.parentElement);
+      return !text.parentElement.closest(asked.spaced ? `${SMALL}, svg` : SMALL) && width > 1 && (right > innerWidth + 1 || left < -1) && !scroller(text.parentElement);
     }).map((text) => [text.parentElement, text.data]),
     "cut": () => texts().filter(isCut).map((text) => [text.parentElement, text.data]),
     "nameless-picture": () => all("canvas, img, svg.marks").filter((each) =>
@@ -77,7 +77,7 @@
       const around = each.closest(".kc-slide, .stMainBlockContainer");
       return !around?.querySelector("table, ul, ol, dl");
     }).map((each) => [each, "no table or list on the page says the same"]),
-    "chart-contrast": () => all("svg.marks text").filter((each) => each.textContent.trim()).map((each) =>
+    "chart-contrast": () => all("svg.marks text").filter((each) => each.textContent.trim() && !each.closest(".role-mark")).map((each) =>
       [each, contrast(getComputedStyle(each).fill, ground(each))]).filter(([, ratio]) => ratio < 4.5),
     "hidden-but-reached": () => [...document.querySelectorAll("[aria-hidden=true]")].flatMap((each) =>
       [...each.querySelectorAll("a[href], button, input, [tabindex='0']")]).filter((each) =>

@@ -27,7 +27,8 @@ expect.set_options(timeout=PATIENCE * 1000)
 MOVED = """new MutationObserver(() => { window.moved = Date.now(); })
   .observe(document, { attributes: true, childList: true, characterData: true, subtree: true });"""
 AT_REST = """() => document.querySelector("[data-test-script-state=notRunning]") && document.querySelector("h1")
-  && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]") && Date.now() - window.moved > 400"""
+  && document.documentElement.dataset.tuned && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]")
+  && Date.now() - window.moved > 400"""
 
 Do = Callable[[Page, str], None]
 
