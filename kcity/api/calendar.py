@@ -19,6 +19,9 @@ PATH = "/calendar.ics"
 PARAMETERS = {"lang": tuple(LANGUAGES), "track": LINES}
 """What the address may carry, and the values of each; without a track all intakes are in the feed."""
 
+_SHOWN = 200
+"""Letters that are said of what cannot be used."""
+
 _AN_HOUR = "public, max-age=3600"
 
 
@@ -57,8 +60,8 @@ def _misfit(query: QueryParams, say: Words) -> str | None:
     for name, value in query.multi_items():
         allowed = PARAMETERS.get(name)
         if allowed is None:
-            return say("notice-dropped", what=f"{name}={value}", allowed=", ".join(PARAMETERS))
+            return say("notice-dropped", what=f"{name}={value}"[:_SHOWN], allowed=", ".join(PARAMETERS))
         if value not in allowed or len(query.getlist(name)) > 1:
             given = "&".join(f"{name}={each}" for each in query.getlist(name))
-            return say("notice-dropped", what=given, allowed=", ".join(allowed))
+            return say("notice-dropped", what=given[:_SHOWN], allowed=", ".join(allowed))
     return None

@@ -13,6 +13,8 @@ from kcity.rulebook.countries import countries
 Answer: TypeAlias = str | int | date | tuple[str, ...]
 """A value's id, an amount in won, a day, or several values' ids in the question's order."""
 
+_SHOWN = 80
+
 NONE = "none"
 """The value that says "none of them"; it stands alone."""
 
@@ -22,12 +24,19 @@ FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """An answer that cannot be used: which, what was given, and what is allowed (ids, or a message key's name)."""
+    """An answer that cannot be used: which, what was given, and what is allowed (ids, or a message key's name).
+
+    Of what was given it keeps the beginning: links hold texts of any length, and messages do not.
+    """
 
     question: str
     given: str
     allowed: tuple[str, ...] = ()
     kind: str = "value"
+
+    def __post_init__(self) -> None:
+        for name in ("question", "given"):
+            object.__setattr__(self, name, getattr(self, name)[:_SHOWN])
 
     def __str__(self) -> str:
         if self.kind == "question":
@@ -111,7 +120,7 @@ def _shown(value: object) -> str:
         text = ",".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
     except ValueError:  # Python refuses to write out a number of thousands of digits
         text = "a number too long to show"
-    return text if len(text) <= 80 else text[:77] + "…"
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "…"
 
 
 def _answer(question: Question, value: object) -> tuple[Answer | None, tuple[str, ...]]:

@@ -42,9 +42,6 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 _ANSWERS, _LANGUAGE, _LEFT, _DROPPED, _KEPT = "answers", "language", "left", "dropped", "kept"
 _EDITING = "editing"
 
-_SHOWN = 80
-"""Letters that are said of a value which cannot be used."""
-
 _OF_ITS_DAY = ("rulebook", "made", "was")
 """What a link that was handed on says of the case as it was then; it goes when the case becomes another one."""
 
@@ -112,7 +109,7 @@ def follow_link(book: Rulebook, page: str) -> None:
     # An answer whose name the page uses for itself is not in its links, so the session's stays.
     st.session_state[_ANSWERS] = {name: said for name, said in answers().items() if name in OWN.get(page, ())}
     st.session_state[_ANSWERS] |= proposal.written()
-    st.session_state[_DROPPED] = (*(Misfit(name, carried[name][:_SHOWN], CHOICES[name]) for name in wrong), *misfits)
+    st.session_state[_DROPPED] = (*(Misfit(name, carried[name], CHOICES[name]) for name in wrong), *misfits)
 
 
 def leave_link(page: str) -> None:
