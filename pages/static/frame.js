@@ -22,6 +22,7 @@ function tune() {
   leftovers = JSON.parse(screen.dataset.leftovers);
   for (const [own, said] of Object.entries(before)) leftovers[said] ??= leftovers[own] ?? own;
   document.documentElement.lang = language;
+  document.documentElement.dataset.tuned = language;
   translate(document.body);
 }
 
@@ -159,7 +160,10 @@ function settle(records) {
     }
   }
   follow();
+  reach();
 }
+
+addEventListener("resize", reach);
 
 // Streamlit runs the page again at a bare "r" and clears caches at a bare "c", wherever the keyboard is: who speaks to
 // the computer would do so unawares.

@@ -4,7 +4,7 @@
   const SMALL = ".kc-small"; // the slides in small: none of them is read there, and each is shown whole on the big screen
   const PAGE = ".stMain, .stApp, .stAppViewContainer";
   const seen = (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    && each.getBoundingClientRect().width > 1 && !each.closest(".kc-unseen, [data-collapsed=true]");
+    && each.getBoundingClientRect().width > 1 && !each.closest(".kc-unseen, .st-key-screen-hidden, [data-collapsed=true]");
   const all = (selector) => [...document.querySelectorAll(selector)].filter(seen);
   const box = (text) => {
     const range = document.createRange();

@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,8 +29,15 @@ DESK, LARGE = (1280, 900), (320, 480)
 SIZES = {"light": (DESK, LARGE), "dark": (DESK,)}
 """A desk, and the same at 400 %, when 1280 px are as wide as 320: what a look changes does not depend on it."""
 
-LOOKS = sum(map(len, SIZES.values()))
-"""How often each screen is looked at, in each language."""
+
+def sizes(screen: Screen, theme: str) -> Sequence[tuple[int, int]]:
+    """Return the sizes in which a screen is looked at: the big screen is for a room, and never narrow."""
+    return (DESK,) if screen.page == "screen" else SIZES[theme]
+
+
+def looks(page: str) -> int:
+    """Return how often the screens of a page are looked at, in each language."""
+    return sum(len(sizes(screen, theme)) for screen in SCREENS if screen.page == page for theme in THEMES)
 
 
 def barriers(tab: Page, screen: Screen, language: str) -> list[Barrier]:
@@ -44,7 +51,7 @@ def look(browser: Browser, address: str, screen: Screen, language: str, theme: s
     tab = context.new_page()
     found: list[Barrier] = []
     screen.go(tab, address, language)
-    for width, height in SIZES[theme]:
+    for width, height in sizes(screen, theme):
         tab.set_viewport_size({"width": width, "height": height})
         tab.wait_for_timeout(300)
         rest(tab)
@@ -55,13 +62,12 @@ def look(browser: Browser, address: str, screen: Screen, language: str, theme: s
 
 def part(address: str, page: str, language: str, browser: Browser) -> dict[str, Any]:
     """Return what was found on the screens of a page in a language: how many looks, and each barrier with its count."""
-    start, looks = time.monotonic(), 0
+    start = time.monotonic()
     new: list[str] = []
     known: Counter[int] = Counter()
     for screen in (each for each in SCREENS if each.page == page):
         for theme in THEMES:
             found = look(browser, address, screen, language, theme)
-            looks += len(SIZES[theme])
             known.update({each.known for each in found if each.known >= 0})
             new += [f"{screen}, {theme}: {each}" for each in told(x for x in found if x.known < 0).splitlines()]
     on = datetime.now(SEOUL).date().isoformat()
@@ -72,7 +78,7 @@ def part(address: str, page: str, language: str, browser: Browser) -> dict[str, 
         "axe": axe_version(),
         "browser": f"Chromium {browser.version}",
         "screens": sum(screen.page == page for screen in SCREENS),
-        "looks": looks,
+        "looks": looks(page),
         "seconds": seconds,
         "known": of_known,
         "new": new,

@@ -6,7 +6,7 @@ import pytest
 
 from kcity.rulebook.words import LANGUAGES
 from tests.browser.barriers import exceptions
-from tests.browser.matrix import LOOKS, RESULT, kept, part, written
+from tests.browser.matrix import RESULT, kept, looks, part, written
 from tests.browser.screens import SCREENS
 
 pytestmark = pytest.mark.browser
@@ -31,8 +31,7 @@ def test_what_is_published_is_of_this_matrix():
     assert json.loads(RESULT.read_text(encoding="utf-8")) == json.loads(written(PUBLISHED["parts"]))
     for name, found in PUBLISHED["parts"].items():
         page = name.split()[0].replace("start", "")
-        of_page = [screen for screen in SCREENS if screen.page == page]
-        assert found["looks"] == len(of_page) * LOOKS
+        assert found["looks"] == looks(page)
 
 
 def test_nothing_unknown_was_found():
