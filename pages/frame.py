@@ -5,7 +5,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from kcity.handout.pages import IN_MENU, PAGES, title_key
 from kcity.rulebook import DataError
 from kcity.rulebook.languages import LANGUAGES, SPOKEN
 from kcity.rulebook.standing import take
@@ -15,6 +14,7 @@ from pages.shared.fresh import freshness
 from pages.shared.later import another_day, as_it_stands
 from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
+from pages.shared.menu import menu
 from pages.shared.plain import plain
 from pages.shared.write import write
 
@@ -31,20 +31,6 @@ except DataError as error:
     for problem in error.problems:
         st.error(plain(str(problem)), icon=":material/error:")
     st.stop()
-
-
-def menu(words: Words) -> list[st.Page]:
-    """Return the pages under their names in the visitor's language."""
-    return [
-        st.Page(
-            HERE / f"{page or 'start'}.py",
-            title=words(title_key(page)),
-            url_path=page or None,
-            default=not page,
-            visibility="visible" if page in IN_MENU else "hidden",
-        )
-        for page in PAGES
-    ]
 
 
 def language_switch(words: Words) -> None:
