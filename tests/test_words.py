@@ -60,7 +60,7 @@ CITY_FILTERS = ("edition", "line", "sector", "country", "company", "region")
 # Keys that the code puts together: how they begin, and every way they may go on. The ends are what a value may be,
 # so a new value without a message is seen here.
 FAMILIES = {
-    **dict.fromkeys(("page-", "front-about-"), [page or "start" for page in PAGES]),
+    **{key: [page or "start" for page in PAGES] for key in ("page-", "front-about-")},
     "access-limit-": accessibility.LIMITS,
     "access-round-": accessibility.LIMITS,
     "access-check-": accessibility.CHECKS,
