@@ -88,6 +88,15 @@ function mark(text) {
   else if (!other && within.lang && within.closest("button, label, summary")) within.removeAttribute("lang");
 }
 
+/** Let the keyboard scroll a table that is wider than its place; others are no stop on its way. */
+function reach() {
+  for (const place of document.querySelectorAll(".stTable > div")) {
+    const wide = place.scrollWidth > place.clientWidth + 1;
+    if (wide) place.setAttribute("tabindex", "0");
+    else place.removeAttribute("tabindex");
+  }
+}
+
 /** Return where a question is answered: never Continue, which stands there before a slower field does. */
 function field(form) {
   const fields = "input, [role=radio], [role=combobox], button[type=button]";
