@@ -124,7 +124,7 @@ def by_axe(tab: Page, tags: Sequence[str] = (*WCAG, BEST)) -> list[Barrier]:
 
 def _measured_otherwise(found: dict[str, Any]) -> bool:
     """Return whether a contrast that axe-core leaves undecided is no text's, or the big screen's: see its own test."""
-    return bool(NO_TEXT.intersection(found["keys"])) or (found["onStage"] and "bgOverlap" in found["keys"])
+    return bool(NO_TEXT.intersection(found["keys"]) or found["onStage"])
 
 
 def by_us(tab: Page, screen: Screen, language: str, rules: Iterable[str] = ALWAYS, before: str = "") -> list[Barrier]:
