@@ -170,7 +170,7 @@ class Charts:
         }
 
     def _legend(self) -> Spec:
-        return {"orient": "top", "title": None, "columns": 2, "labelLimit": 300, "symbolStrokeWidth": 0}
+        return {"orient": "top", "title": None, "columns": 1, "labelLimit": 260, "symbolStrokeWidth": 0}
 
     def _whole(self, rows: list[Spec], layers: list[Spec], encoding: Spec) -> Spec:
         letters = {"labelFontSize": _LETTERS, "titleFontSize": _LETTERS, "labelColor": self.text}
