@@ -5,7 +5,8 @@ from functools import partial
 import streamlit as st
 
 from kcity.rulebook import Rulebook
-from kcity.rulebook.files import CHANGELOG, data_files
+from kcity.rulebook.changelog import Version, versions
+from kcity.rulebook.files import data_files
 from kcity.rulebook.words import Words
 from pages.shared.plain import plain
 from pages.shared.proof import proof
@@ -43,16 +44,10 @@ def downloads(book: Rulebook, say: Words) -> None:
             )
     proof(say)
     st.subheader(say("rulebook-changelog"), anchor=False)
-    changes = files[CHANGELOG].decode("utf-8") if CHANGELOG in files else ""
-    write("\n".join(map(changelog_line, changes.splitlines())) or plain(say("rulebook-no-changelog")))
+    write("\n\n".join(_version(each, say) for each in versions()) or plain(say("rulebook-no-changelog")))
 
 
-def changelog_line(line: str) -> str:
-    """Return a line of the changelog: its headings and list marks kept, the rest as plain text."""
-    text = line.lstrip()
-    indent = line[: len(line) - len(text)]
-    if text.startswith("#"):
-        return f"**{plain(text.lstrip('#'))}**" if text.startswith("##") else ""
-    if text.startswith(("- ", "* ")):
-        return f"{indent}- {plain(text[2:].replace('`', ''))}"
-    return indent + plain(text.replace("`", ""))
+def _version(version: Version, say: Words) -> str:
+    """Return what a version of the rulebook changed, in the visitor's language or else in English."""
+    told = [f"- {plain(say.own(each))}" for each in version.changes(say.written.language)]
+    return "\n".join([f"**{plain(f'{version.name} · {say.day(version.day)}')}**", *told])

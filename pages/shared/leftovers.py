@@ -57,6 +57,9 @@ LEFTOVERS: Mapping[str, str] = {
     "Show data": "leftover-show-data",
     "Show chart": "leftover-show-chart",
     "Download as PNG": "leftover-as-picture",
+    "Download as PNG: …": "leftover-as-picture",
+    "Choose an option": "leftover-open",
+    "Choose options": "leftover-open",
     "Copy Vega-Lite spec": "leftover-copy-chart",
     "Copied!": "leftover-copied",
 }

@@ -162,7 +162,10 @@ function settle(records) {
   tune();
   for (const { type, target, addedNodes } of records) {
     if (type === "characterData") settleText(target);
-    if (type === "attributes" && target.hasAttribute("aria-label")) settleLabel(target);
+    if (type === "attributes" && target.hasAttribute("aria-label")) {
+      settleLabel(target);
+      tidy(target);
+    }
     for (const node of addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE) translate(node);
       else if (node.nodeType === Node.TEXT_NODE && node.isConnected) settleText(node);

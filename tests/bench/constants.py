@@ -145,6 +145,11 @@ class Recorder:
         match value:
             case None | bool() | int() | float() | str() | bytes() | date() | datetime():
                 return repr(value)
+            case StreamlitPage():  # made once for all visitors, so no call of this run
+                of_it = {"title": value.title, "default": value._default, "visibility": value._visibility}
+                of_it |= {} if value._default else {"url_path": value.url_path}
+                told = "".join(f", {name}={each!r}" for name, each in of_it.items())
+                return f"st.Page({self.constant(value._page, used)}{told})"
             case Path():
                 inside = value.suffix == ".py" and value.is_relative_to(self.folder)
                 return repr(value.relative_to(self.folder).as_posix()) if inside else f"Path({str(value)!r})"

@@ -1,6 +1,6 @@
 """No page, in any state, has words left in another language: not English on Korean screens, nor the reverse.
 
-What a source prints, a name, and whatever says with `lang` which language it is in may stand.
+What a source prints, a name, what a chart says within itself (a table beside it says the same in words), and whatever says with `lang` which language it is in may stand.
 """
 
 import re
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 SEEN = """() => {
   const of = (node) => node.closest("[lang]").lang;
-  const hidden = "style, script, noscript, title, [hidden], [aria-hidden=true], .st-key-wake, code, pre";
+  const hidden = "style, script, noscript, title, [hidden], [aria-hidden=true], .st-key-wake, code, pre, svg";
   const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;

@@ -127,6 +127,7 @@ def strings(message: Message) -> Iterator[str]:
 
 
 MARKUP: Mapping[str, str] = {
+    r"</?span[^>]*>": "",  # which language a part is in
     r"(?<!\\):material/\w+:": "",  # an icon
     r"(?<!\\):[a-z]+(-badge)?\[": "[",  # a colour, a badge, small print
     r"(?<!\\)\]\((?:[^()\\]|\\.)*\)": "]",  # a link's address

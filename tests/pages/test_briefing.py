@@ -139,4 +139,4 @@ def test_powerpoint_holds_the_slides_that_are_shown(visit, on):
 def test_a_leaflet_is_offered_in_each_language_that_is_shown(visit):
     offered = [each.proto.label for each in visit("briefing", lang="ko", show="both").get("download_button")]
 
-    assert offered[1:] == [words("ko")("briefing-leaflet", language=name) for name in WRITTEN.values()]
+    assert offered[1:] == [words("ko")("briefing-leaflet", language=own.name) for own in WRITTEN.values()]

@@ -17,7 +17,9 @@ from tests.pages.conftest import ROOT, SLOW, drawn, has, readable, shown, texts
 BOOK = load()
 
 
-@pytest.mark.parametrize(("of_browser", "lang"), [("ko-KR", "ko"), ("ko", "ko"), ("en-US", "en"), ("fr-FR", "en")])
+@pytest.mark.parametrize(
+    ("of_browser", "lang"), [("ko-KR", "ko"), ("ko", "ko"), ("en-US", "en"), ("fr-FR", "fr"), ("pt-BR", "en")]
+)
 def test_a_new_visitor_reads_the_browser_s_language_or_english(of_browser, lang):
     app = AppTest.from_file(str(ROOT / "pages/frame.py"), default_timeout=SLOW)
     app.context = {"locale": of_browser}
@@ -165,7 +167,7 @@ def quotes(lang):
 
 ENGLISH_IN_KOREAN = {
     r"[“‘'][^”’']*[”’']": "words quoted from a source",
-    r"\bEnglish\b": "the switch names each language in itself",
+    "|".join(LANGUAGES.values()): "the switch names each language in itself",
     r"\bK-?[Cc]ity( Network( Program)?)?\b": "the programme's own name",
     r"\b[\w.-]+@[\w.-]+\w": "an e-mail address",
     r"\b(www\.)?[a-z0-9]+(\.[a-z0-9]+)*\.(kr|com|cc|org|net)\b": "an address",
