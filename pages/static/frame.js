@@ -57,7 +57,7 @@ function tidy(named) {
   const role = named.getAttribute("role");
   if (!label) return;
   if (role === "img" && / icon$/.test(label)) named.setAttribute("aria-hidden", "true");
-  if (role === "presentation") named.setAttribute("role", "group");
+  if (role === "presentation" || (!role && named.tagName === "DIV")) named.setAttribute("role", "group");
   if (role === "dialog" && !named.hasAttribute("tabindex")) named.setAttribute("tabindex", "0");
 }
 

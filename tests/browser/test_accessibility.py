@@ -76,9 +76,11 @@ def test_each_barrier_is_seen_where_there_is_one(warm, chromium):
     tab = context.new_page()
     screen.go(tab, warm, "en")
     before = {each.rule for each in barriers(tab, screen, "en")}
-    for spoil in SPOILT.values():
-        tab.evaluate(spoil)
+    for rule, spoil in SPOILT.items():
+        if rule != "unannounced":
+            tab.evaluate(spoil)
     tab.evaluate("document.querySelectorAll('h1')[1].textContent = 'Two'")
+    tab.evaluate(SPOILT["unannounced"])  # last: at any change of names or texts the page's script mends it
     found = {each.rule for each in barriers(tab, screen, "en")}
     context.close()
 

@@ -1,6 +1,7 @@
 """No page, in any state, has words left in another language: not English on Korean screens, nor the reverse.
 
-What a source prints, a name, what a chart says within itself (a table beside it says the same in words), and whatever says with `lang` which language it is in may stand.
+What a source prints, a name, what a chart says within itself (a table beside it says the same in words), and whatever
+says with `lang` which language it is in may stand.
 """
 
 import re
