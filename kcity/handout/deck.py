@@ -163,7 +163,7 @@ def rgb(colour: str) -> Any:
     """Return a colour as PowerPoint's elements take it."""
     from pptx.dml.color import RGBColor
 
-    return RGBColor.from_string(colour)  # type: ignore[no-untyped-call]
+    return RGBColor.from_string(colour)  # type: ignore[no-untyped-call]  # python-pptx ships no types
 
 
 def _only_text(element: Any, text: str) -> None:

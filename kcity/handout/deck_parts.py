@@ -95,7 +95,7 @@ def chart(slide: "Slide", box: Box, charts: Sequence[Chart]) -> None:
     from pptx.util import Pt
 
     first = charts[0]
-    data: Any = CategoryChartData(number_format="#,##0")  # type: ignore[no-untyped-call]
+    data: Any = CategoryChartData(number_format="#,##0")  # type: ignore[no-untyped-call]  # python-pptx ships no types
     data.categories = first.categories
     for n, series in enumerate(first.series):
         data.add_series(" · ".join(each.series[n].name for each in charts), series.values)

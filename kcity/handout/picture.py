@@ -76,7 +76,7 @@ def _rings(geometry: dict[str, list[list[list[list[float]]]]]) -> Iterator[Ring]
     """Yield the outlines of a shape, holes left out: what lies in them is a country of its own, drawn later."""
     parts = geometry["coordinates"]
     for part in parts if str(geometry["type"]) == "MultiPolygon" else [parts]:
-        yield tuple((float(point[0]), float(point[1])) for point in part[0])  # type: ignore[arg-type]
+        yield tuple((float(point[0]), float(point[1])) for point in part[0])  # type: ignore[arg-type]  # GeoJSON nests as deep as its kind
 
 
 @lru_cache(maxsize=16)

@@ -8,17 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from kcity.rulebook.words import words
 from tests.browser.real import PATIENCE
-
-SETTLED = {
-    "applicant": "local-government",
-    "purpose": "plan-city",
-    "country": "VN",
-    "deliverable": "master-plan",
-    "in-charge": "yes",
-    "other-application": "no",
-    "submit-on": "2026-11-22",
-}
-"""A Vietnamese city that wants a master plan."""
+from tests.settled import CITY
 
 TABLE = "applicant,purpose,country,name\nlocal-government,plan-city,VN,하노이\nuniversity,plan-city,PE,=1+1\nx,,,C\n"
 
@@ -121,7 +111,7 @@ def visitors_case(tab: Page, language: str) -> None:
 
 MID_WAY = [("applicant", "local-government"), ("purpose", "plan-city"), ("submit-on", "2026-11-22")]
 LED = [("applicant", "korean-company"), ("purpose", "demonstrate"), ("submit-on", "2026-11-22")]
-DONE = list(SETTLED.items())
+DONE = list(CITY.items())
 
 SCREENS = (
     Screen("", "empty"),

@@ -6,17 +6,9 @@ from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from tests.pages.conftest import drawn, has, headings, readable, shown
+from tests.settled import CITY
 
 BOOK = load()
-CITY = {
-    "applicant": "local-government",
-    "purpose": "plan-city",
-    "country": "VN",
-    "deliverable": "master-plan",
-    "in-charge": "yes",
-    "other-application": "no",
-    "submit-on": "2026-11-22",
-}
 
 
 def press(app, key):
