@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 FRAME = Path(__file__).parent / "pages" / "frame.py"
@@ -39,12 +40,8 @@ def modules() -> tuple[str, ...]:
     return tuple(file.relative_to(THEIRS).as_posix() for file in found)
 
 
-@asynccontextmanager
-async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Do before the first visitor what would keep them waiting, and spare all of them later garbage collections.
-
-    A broken data file does not stop the server: the frame shows visitors what is wrong.
-    """
+def furnish() -> None:
+    """Do what would keep the first visitor waiting, and spare all of them later garbage collections."""
     import PIL.Image  # noqa: F401  Streamlit reads the page's icon with it
     import streamlit.emojis
     import streamlit.material_icon_names  # noqa: F401  checked for every icon
@@ -53,19 +50,30 @@ async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
     from kcity.rulebook.words import WRITTEN
     from pages.shared import interview, share  # noqa: F401  what Check imports
     from pages.shared.card import Look
-    from pages.shared.loaded import SHELF, said, status
+    from pages.shared.loaded import said, status
 
-    # Links in what is composed ask for the visitor's session; here there is none yet, and Streamlit would say so.
+    # Links in what is composed ask for the visitor's session; here there is none, and Streamlit would say so.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
-    with suppress(DataError):  # the shelf logs it
+    with suppress(DataError):  # the frame shows visitors what is wrong
         book, today = rulebook(), visitor.today()
         for language in WRITTEN:
             said(book, (), today, (), language, Look())
             status(book, today, language)
-    gc.collect()
     gc.freeze()
     gc.enable()
-    SHELF.watch()
+
+
+@asynccontextmanager
+async def warm(_: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Read the rulebook and try it before the server is ready, and whatever else can wait just after.
+
+    A broken data file does not stop the server: the frame shows visitors what is wrong.
+    """
+    from kcity.rulebook import DataError
+
+    with suppress(DataError):  # the shelf logs it
+        rulebook()
+    SHELF.watch(furnish)
     if hasattr(signal, "SIGHUP"):  # not on Windows
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, SHELF.hurry)
     yield {}
@@ -76,7 +84,10 @@ if get_script_run_ctx(suppress_warning=True) is not None:
     # Run as a plain script (some hosts and AppTest do): draw the frame here instead of making an app.
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
-    gc.disable()  # nothing that is read at the start goes again; `warm` switches it on
+    gc.disable()  # nothing that is read at the start goes again; `furnish` switches it on
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs numpy's threads for linear algebra
+    # Streamlit would read about every installed package whether it brings components; no page of ours draws any.
+    manifest_scanner.scan_component_manifests = list
 
     from starlette.middleware import Middleware
 

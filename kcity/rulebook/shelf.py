@@ -26,6 +26,9 @@ Probe: TypeAlias = Callable[[Standing], Iterable[str]]
 LOOKS, SECONDS = "KCITY_LOOK_SECONDS", 5
 """The environment's name for how many seconds lie between two looks at the data folder, and how many without it."""
 
+_SOON = 0.5
+"""Seconds after the start: what was left for later is not to keep the server from its first answers."""
+
 _log = logging.getLogger("kcity")
 
 
@@ -69,7 +72,7 @@ class Shelf:
                 return
             before = standing()
             try:
-                whole = self._tried(read_whole(folder, every_word=before is not None), before)
+                whole = self._tried(read_whole(folder, whole=before is not None), before)
             except DataError as error:
                 self._read, self._problems = self._seen, error.problems
                 _log.error("broken data files; what stood before goes on:\n%s", error)
@@ -89,25 +92,37 @@ class Shelf:
             raise DataError(wrong)
         return whole
 
-    def watch(self) -> None:
+    def watch(self, then: Callable[[], None] = lambda: None) -> None:
         """Look for changed files again and again until the shelf is closed; what is still being written is waited for.
 
-        How often the environment may say; 0 is only when hurried.
+        How often the environment may say; 0 is only when hurried. First, every message is read and `then` is called.
         """
         seconds = int(found) if (found := os.environ.get(LOOKS, "")).isdecimal() else SECONDS
         self._closed, self._hurried = Event(), Event()
-        Thread(target=self._watching, args=(seconds or None, self._closed, self._hurried), daemon=True).start()
+        Thread(target=self._watching, args=(seconds or None, self._closed, self._hurried, then), daemon=True).start()
 
     def _read_on(self) -> None:
-        """Read what the first look left for later, the messages of translated languages, and keep what is wrong."""
-        whole = standing()
-        wrong = tuple(each for said in whole.words.values() for each in said.problems) if whole else ()
-        if wrong and not self._problems:
-            self._problems = wrong
-            _log.error("broken messages, said in English instead:\n%s", "\n".join(map(str, wrong)))
+        """Read what the first look left for later, and keep what is wrong with it.
 
-    def _watching(self, seconds: float | None, closed: Event, hurried: Event) -> None:
+        A translated language says in English what it lacks; with a broken message of a written one, or broken outlines,
+        nothing is served.
+        """
+        whole = standing()
+        if whole is None:
+            return
+        spoken = whole.words.values()
+        grave = [*unreadable(whole.files), *(each for said in spoken if said.written is said for each in said.problems)]
+        wrong = [*grave, *(each for said in spoken if said.written is not said for each in said.problems)]
+        if wrong and not self._problems:
+            self._problems = tuple(wrong)
+            _log.error("broken data files:\n%s", "\n".join(map(str, wrong)))
+        if grave:
+            stand(None)
+
+    def _watching(self, seconds: float | None, closed: Event, hurried: Event, then: Callable[[], None]) -> None:
+        closed.wait(_SOON)
         self._read_on()
+        then()
         while True:
             in_a_hurry = hurried.wait(seconds)
             hurried.clear()
@@ -152,22 +167,22 @@ def _marks(folder: Path) -> Iterator[tuple[str, int, int, int]]:
         yield name, found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def read_whole(folder: Path, *, every_word: bool = True) -> Standing:
+def read_whole(folder: Path, *, whole: bool = True) -> Standing:
     """Return a data folder as read: all that `kcity validate` checks, and every file; raises DataError.
 
-    Not every word: the messages of translated languages are read when they are needed, for a server to start sooner.
+    Unless the whole is asked for, most messages and the outlines are left for later, for a server to start sooner.
     """
     try:
-        book, spoken = read_all(folder, whole=every_word)
+        book, spoken = read_all(folder, whole=whole)
         files = data_files(folder).held()
         everywhere = {name: (folder / name).read_bytes() for name in everything(folder)}
     except OSError as error:
         name = Path(str(error.filename)).name
         raise DataError([Problem(name, 0, "", error.strerror or "a fault", "a readable file")]) from None
-    if wrong := tuple(unreadable(files)):
+    if whole and (wrong := tuple(unreadable(files))):
         raise DataError(wrong)
-    whole = hashlib.sha256()
+    digest = hashlib.sha256()
     for name, content in everywhere.items():
-        whole.update(f"{name} {len(content)}\n".encode())
-        whole.update(content)
-    return Standing(folder, book, spoken, files, whole.hexdigest()[:16])
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return Standing(folder, book, spoken, files, digest.hexdigest()[:16])

@@ -11,8 +11,6 @@ from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
-from babel.messages.pofile import PoFileError, read_po
-
 from kcity.rulebook.folder import data_folder
 from kcity.rulebook.reading import DataError, Problem
 from kcity.rulebook.standing import standing
@@ -48,6 +46,8 @@ def catalogue(file: Path) -> Mapping[str, str]:
 
     What a translator marked as fuzzy does not count.
     """
+    from babel.messages.pofile import PoFileError, read_po  # a server starts without it
+
     name = f"text/{file.parent.name}/{file.name}"
     try:
         found = read_po(BytesIO(file.read_bytes()), abort_invalid=True)

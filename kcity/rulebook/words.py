@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
 from babel import Locale
 from babel.core import get_global
@@ -26,6 +26,12 @@ from kcity.rulebook.translation import CATALOGUE, catalogue, foreign
 
 __all__ = ["LANGUAGES", "WRITTEN", "Words", "load_all", "read_all", "words"]
 
+_KEY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+"""Where a Fluent message begins: what goes on with one is indented."""
+
+_ODD = re.compile(r"^(?![a-zA-Z][\w-]* *=|[ #}]|-[a-zA-Z]|\r?$)", re.MULTILINE)
+"""The beginning of a line that no Fluent file has."""
+
 
 class Words:
     """One language's words. Call it with a message's key and its blanks.
@@ -35,46 +41,72 @@ class Words:
     """
 
     def __init__(self, language: str, folder: Path, beneath: "Words | None" = None) -> None:
-        """Read a language's messages from its files, those of a translated one when they are first needed.
+        """Find a language's messages in its files; Fluent reads a file once one of its messages is needed.
 
-        Raises DataError naming each line of a written language that Fluent cannot read; `problems` of another has them.
+        Raises DataError naming each line of a written language that cannot begin a message or go on with one, or that
+        is not UTF-8; what else Fluent cannot read, `problems` tells.
         """
         self.language = language
-        self._locale = Locale.parse(SPOKEN[language].locale)
-        # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
-        self._compact: Literal["short", "long"] = "long" if "long" in self._locale.compact_decimal_formats else "short"
+        self._folder = folder
         self._beneath = beneath
         self._whole: dict[str, str] = {}  # messages without blanks, once they were asked for
         self._files = {f"{language}/{file.name}": _text(language, file) for file in sorted(folder.glob("*.ftl"))}
-        self.translations: Mapping[str, str] = catalogue(folder / CATALOGUE) if beneath else {}
-        if beneath is None and self.problems:
-            raise DataError(self.problems)
+        self._read: dict[str, tuple[Problem, ...]] = {}  # what is wrong in each file that Fluent has read
+        self._file_of = {key: name for name, text in self._files.items() for key in _KEY.findall(text)}
+        if beneath is None:
+            for name in (name for name, text in self._files.items() if _ODD.search(text)):
+                self._take(name)
 
     @cached_property
-    def _messages(self) -> tuple[FluentBundle, frozenset[str], tuple[Problem, ...]]:
-        """The messages, their keys, and what in the files is no message."""
-        bundle = FluentBundle([str(self._locale).replace("_", "-")], use_isolating=False)
-        keys: set[str] = set()
-        problems: list[Problem] = []
-        for name, text in self._files.items():
-            resource = FluentResource(text)
-            problems += [_junk(name, text, entry) for entry in resource.body if isinstance(entry, ast.Junk)]
-            keys |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Message)}
-            bundle.add_resource(resource)
-        if not keys and not problems:
-            expected = "at least one file of Fluent messages"
-            problems.append(Problem(f"text/{self.language}", 0, "", "no messages", expected))
-        return bundle, frozenset(keys), tuple(problems)
+    def _locale(self) -> Locale:
+        """The language's locale; what CLDR says of it is only read with this."""
+        return Locale.parse(SPOKEN[self.language].locale)
 
-    @property
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """The messages of those files that Fluent has read."""
+        return FluentBundle([str(self._locale).replace("_", "-")], use_isolating=False)
+
+    def _take(self, name: str) -> None:
+        """Let Fluent read a file, once; raises DataError where a written language has something that it cannot read."""
+        if name not in self._read:
+            resource = FluentResource(self._files[name])
+            self._bundle.add_resource(resource)
+            self._read[name] = tuple(
+                _junk(name, self._files[name], entry) for entry in resource.body if isinstance(entry, ast.Junk)
+            )
+        if self._read[name] and self._beneath is None:
+            raise DataError(self._read[name])
+
+    @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """What in the language's files is no Fluent message."""
-        return self._messages[2]
+        """What in the language's files is no Fluent message, or no catalogue; reads all of them."""
+        for name in self._files:
+            with suppress(DataError):
+                self._take(name)
+        found = [each for name in self._files for each in self._read[name]]
+        if not self.keys and not found:
+            expected = "at least one file of Fluent messages"
+            found.append(Problem(f"text/{self.language}", 0, "", "no messages", expected))
+        return (*found, *self._catalogue[1])
 
     @property
     def keys(self) -> frozenset[str]:
         """The keys of the messages that the language has itself."""
-        return self._messages[1]
+        return frozenset(self._file_of)
+
+    @cached_property
+    def _catalogue(self) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+        """What a translated language's catalogue says, and what is wrong with it."""
+        try:
+            return catalogue(self._folder / CATALOGUE) if self._beneath else {}, ()
+        except DataError as error:
+            return {}, error.problems
+
+    @property
+    def translations(self) -> Mapping[str, str]:
+        """What the catalogue says for the data's English texts; nothing where it cannot be read."""
+        return self._catalogue[0]
 
     @property
     def written(self) -> "Words":
@@ -95,13 +127,14 @@ class Words:
 
     def _formatted(self, key: str, blanks: dict[str, str | int]) -> str:
         """Return a message worked out anew."""
-        bundle, keys, _ = self._messages
-        if self._beneath and key not in keys:
+        if key in self._file_of:
+            self._take(self._file_of[key])
+        if self._beneath and not self._bundle.has_message(key):
             return foreign(self._beneath(key, **blanks))
-        message = bundle.get_message(key)
+        message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        said, errors = bundle.format_pattern(message.value, blanks)
+        said, errors = self._bundle.format_pattern(message.value, blanks)
         if errors:
             raise ValueError(f"{self.language}: {key}: {errors[0]}")
         return str(said)
@@ -120,7 +153,9 @@ class Words:
 
     def _in_units(self, amount: int) -> str:
         """Return an amount in the largest unit that the language counts in; Babel says "1 milliards" in French."""
-        forms = self._locale.compact_decimal_formats[self._compact]
+        # CLDR's long forms are words in English (million) and missing in Korean, whose short form is the usual 억.
+        lengths = self._locale.compact_decimal_formats
+        forms = lengths["long" if "long" in lengths else "short"]
         largest = SPOKEN[self.language].largest or amount
         unit = max(int(each) for each in forms["other"] if int(each) <= min(amount, largest))
         zeros = forms["other"][str(unit)].pattern.count("0")
@@ -233,7 +268,7 @@ def load_all() -> Rulebook:
 def read_all(folder: Path, *, whole: bool = True) -> tuple[Rulebook, Mapping[str, Words]]:
     """Return a data folder's rulebook and every language's words, read anew; raises DataError with all problems.
 
-    Unless the whole is asked for, messages of translated languages are only looked at once they are needed.
+    Unless the whole is asked for, Fluent reads messages only once they are needed.
     """
     problems = list(in_folder(folder)[1])
     spoken: dict[str, Words] = {}

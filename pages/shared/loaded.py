@@ -6,8 +6,8 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
+from kcity.api.health import probed
 from kcity.outcome import Outcome, outcome, read
-from kcity.outcome.probe import probe
 from kcity.rulebook import Rulebook
 from kcity.rulebook.files import data_files
 from kcity.rulebook.shelf import Shelf
@@ -23,7 +23,7 @@ _CASES = 512
 """Cases kept: more than the visitors that one server holds; each takes some tens of kilobytes."""
 
 
-SHELF = Shelf(lambda whole: probe(whole.book, whole.words, visitor.today()))
+SHELF = Shelf(lambda whole: probed(whole, visitor.today()))
 """Where this server keeps its rulebook; it stays with the old one while a changed data file is broken."""
 
 

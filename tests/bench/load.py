@@ -12,6 +12,7 @@ that of the servers: with two servers on two cores, it is taken from them.
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -45,7 +46,7 @@ A_SECOND = 20
 FULL, FULL_WINDOW = 16, 12
 """How many sessions re-run without a pause, and for how many seconds."""
 
-STARTS = 5
+STARTS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,7 @@ def started(folder: Path, path: str, well: Callable[[bytes], bool]) -> float:
     with subprocess.Popen(
         [*command, f"--server.port={port}", "--server.address=127.0.0.1"],
         cwd=folder,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},  # as installed
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as server:
