@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 
 from kcity.handout.pages import PAGES, title_key
 from kcity.rulebook.words import LANGUAGES, words
-from tests.browser.screens import Screen
+from tests.browser.screens import Screen, resized
 
 HERE = Path(__file__).parent
 KNOWN = HERE / "barriers.yaml"
@@ -150,8 +150,7 @@ def spaced(tab: Page, screen: Screen, language: str) -> list[Barrier]:
     size = tab.viewport_size
     assert size
     for less in (40, 0):  # the menu counts anew how many of its links have room, as it does for whoever comes so
-        tab.set_viewport_size({"width": size["width"] - less, "height": size["height"]})
-        tab.wait_for_timeout(300)
+        resized(tab, size["width"] - less, size["height"])
     found = by_us(tab, screen, language, SPACED, "spaced ")
     style.evaluate("each => each.remove()")
     return found

@@ -21,7 +21,7 @@ from kcity.outcome.zones import SEOUL
 from kcity.rulebook.words import LANGUAGES
 from tests.browser.barriers import Barrier, axe_version, by_axe, by_us, exceptions, spaced, told
 from tests.browser.real import ROOT, browsing, serving
-from tests.browser.screens import SCREENS, Screen, rest, visiting
+from tests.browser.screens import SCREENS, Screen, resized, visiting
 
 RESULT = ROOT / "docs" / "accessibility.json"
 THEMES = ("light", "dark")
@@ -52,9 +52,7 @@ def look(browser: Browser, address: str, screen: Screen, language: str, theme: s
     found: list[Barrier] = []
     screen.go(tab, address, language)
     for width, height in sizes(screen, theme):
-        tab.set_viewport_size({"width": width, "height": height})
-        tab.wait_for_timeout(300)
-        rest(tab)
+        resized(tab, width, height)
         found += barriers(tab, screen, language)
     context.close()
     return found

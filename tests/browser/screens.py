@@ -1,10 +1,11 @@
 """Every page in every state that looks different: how to get there, and when it is at rest."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, TimeoutError, expect
 
 from kcity.rulebook.words import words
 from tests.browser.real import PATIENCE
@@ -19,6 +20,11 @@ MOVED = """new MutationObserver(() => { window.moved = Date.now(); })
 AT_REST = """() => document.querySelector("[data-test-script-state=notRunning]") && document.querySelector("h1")
   && document.documentElement.dataset.tuned && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]")
   && Date.now() - window.moved > 400"""
+
+FITS = """() => {
+  const { scrollWidth, clientWidth } = document.querySelector(".stMain");
+  return scrollWidth <= clientWidth;
+}"""
 
 Do = Callable[[Page, str], None]
 
@@ -58,6 +64,15 @@ def rest(tab: Page) -> None:
     """Wait until the script has run, all of it is drawn, and nothing moves any more."""
     tab.wait_for_load_state("networkidle")
     tab.wait_for_function(AT_REST)
+
+
+def resized(tab: Page, width: int, height: int) -> None:
+    """Give a tab a size, and wait for what redraws itself late; what sticks out even then is for the rules to find."""
+    tab.set_viewport_size({"width": width, "height": height})
+    tab.wait_for_timeout(300)
+    with suppress(TimeoutError):
+        tab.wait_for_function(FITS, timeout=5000)
+    rest(tab)
 
 
 def open_all(tab: Page, language: str) -> None:
