@@ -9,10 +9,12 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit import config
 from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
@@ -88,6 +90,7 @@ else:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs numpy's threads for linear algebra
     # Streamlit would read about every installed package whether it brings components; no page of ours draws any.
     manifest_scanner.scan_component_manifests = list
+    config.get_options_for_section = cache(config.get_options_for_section)  # else read for each run; it never changes
 
     from starlette.middleware import Middleware
 

@@ -16,6 +16,7 @@ from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
 from pages.shared.menu import menu
 from pages.shared.plain import plain
+from pages.shared.turns import turn
 from pages.shared.write import write
 
 HERE = Path(__file__).parent
@@ -92,28 +93,33 @@ def footer(words: Words, at: Mapping[str, st.Page]) -> None:
     write("  \n".join(f":small[{line}]" for line in lines))
 
 
-visitor.settle_language()
-words = visitor.say()
-pages = menu(words)
-page = st.navigation(pages, position="top")
-bare = page.url_path in visitor.IN_PUBLIC
-if bare:
-    page = st.navigation(pages, position="hidden")
-st.set_page_config(page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide")
-st.html(STYLE)
-visitor.follow_link(book, page.url_path)
-if not bare:
-    with st.container(horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"):
-        write(status(book, visitor.today(), words.language), st.container(key="status-line"))
-        language_switch(words)
-    translated(words)
-    another_day(visitor.today(), words)
-    freshness(book, visitor.today(), words)
-page.run()
-if not bare:
-    footer(words, {each.url_path: each for each in pages})
-with st.container(key="unseen"):  # the script presses it once a lost server is back, and when a day is over in Seoul
-    st.button(words("look-again"), key="wake")
-    st.html(as_it_stands(page.url_path, visitor.today()))
-st.html(leftovers(words), unsafe_allow_javascript=True)
-visitor.leave_link(page.url_path)
+with turn():
+    visitor.settle_language()
+    words = visitor.say()
+    pages = menu(words)
+    page = st.navigation(pages, position="top")
+    bare = page.url_path in visitor.IN_PUBLIC
+    if bare:
+        page = st.navigation(pages, position="hidden")
+    st.set_page_config(
+        page_title=f"{page.title} · K-City Explorer", page_icon=HERE / "static" / "icon.png", layout="wide"
+    )
+    st.html(STYLE)
+    visitor.follow_link(book, page.url_path)
+    if not bare:
+        with st.container(
+            horizontal=True, key="frame-top", vertical_alignment="center", horizontal_alignment="distribute"
+        ):
+            write(status(book, visitor.today(), words.language), st.container(key="status-line"))
+            language_switch(words)
+        translated(words)
+        another_day(visitor.today(), words)
+        freshness(book, visitor.today(), words)
+    page.run()
+    if not bare:
+        footer(words, {each.url_path: each for each in pages})
+    with st.container(key="unseen"):  # the script presses it: a lost server is back, or a day is over in Seoul
+        st.button(words("look-again"), key="wake")
+        st.html(as_it_stands(page.url_path, visitor.today()))
+    st.html(leftovers(words), unsafe_allow_javascript=True)
+    visitor.leave_link(page.url_path)
