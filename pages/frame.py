@@ -16,7 +16,7 @@ from pages.shared.leftovers import leftovers
 from pages.shared.loaded import rulebook, status
 from pages.shared.menu import menu
 from pages.shared.plain import plain
-from pages.shared.turns import turn
+from pages.shared.turns import TURNS
 from pages.shared.write import write
 
 HERE = Path(__file__).parent
@@ -93,7 +93,7 @@ def footer(words: Words, at: Mapping[str, st.Page]) -> None:
     write("  \n".join(f":small[{line}]" for line in lines))
 
 
-with turn():
+with TURNS.turn():
     visitor.settle_language()
     words = visitor.say()
     pages = menu(words)

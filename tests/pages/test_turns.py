@@ -1,17 +1,18 @@
-"""Runs take turns, and none waits for long."""
+"""Runs take turns, and a long one is passed by."""
 
+import time
 from threading import Event, Thread
 
 import pytest
 
-from pages.shared.turns import turn
+from pages.shared.turns import Turns
 
 
-def run(doing, patience=60.0):
+def run(turns, doing):
     """Start a run in a thread of its own that does something in its turn."""
 
     def whole():
-        with turn(patience):
+        with turns.turn():
             doing()
 
     thread = Thread(target=whole)
@@ -20,10 +21,10 @@ def run(doing, patience=60.0):
 
 
 def test_a_run_waits_for_the_one_before_it():
-    begun, over, said = Event(), Event(), []
-    first = run(lambda: (begun.set(), over.wait(60), said.append("first")))
+    turns, begun, over, said = Turns(60), Event(), Event(), []
+    first = run(turns, lambda: (begun.set(), over.wait(60), said.append("first")))
     begun.wait(60)
-    second = run(lambda: said.append("second"))
+    second = run(turns, lambda: said.append("second"))
     second.join(0.2)
     assert said == []
 
@@ -33,25 +34,37 @@ def test_a_run_waits_for_the_one_before_it():
     assert said == ["first", "second"]
 
 
-def test_a_long_run_keeps_another_only_for_a_while():
-    begun, over, said = Event(), Event(), []
-    first = run(lambda: (begun.set(), over.wait(60)))
+def test_a_long_run_is_passed_by():
+    turns, begun, over, said = Turns(0.1), Event(), Event(), []
+    first = run(turns, lambda: (begun.set(), over.wait(60)))
     begun.wait(60)
-    run(lambda: said.append("second"), patience=0.1).join(60)
+    run(turns, lambda: said.append("second")).join(60)
     assert said == ["second"]
 
     over.set()
     first.join(60)
-    run(lambda: said.append("third"), patience=0).join(60)
-    assert said == ["second", "third"]
+    assert not first.is_alive()
+
+
+def test_many_short_runs_stay_one_at_a_time_however_long_they_wait_together():
+    turns, inside, most = Turns(0.1), [], []
+
+    def short():
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.03)
+        inside.pop()
+
+    for thread in [run(turns, short) for _ in range(20)]:
+        thread.join(60)
+    assert len(most) == 20
+    assert max(most) == 1
 
 
 def test_a_run_that_breaks_off_gives_its_turn_back():
-    with pytest.raises(ZeroDivisionError), turn():
+    turns, begun = Turns(60), Event()
+    with pytest.raises(ZeroDivisionError), turns.turn():
         _ = 1 / 0
 
-    begun, over = Event(), Event()
-    first = run(lambda: (begun.set(), over.wait(60)))
+    run(turns, begun.set)
     assert begun.wait(5)
-    over.set()
-    first.join(60)
