@@ -29,7 +29,7 @@ test: $(DEV_READY) ## Lint, format, types and every test but the long ones
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --durations=15
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder --durations=15
 
 test-long: $(DEV_READY) ## The long matrices that `make test` leaves out
 	$(BIN)/python -m pytest -m long

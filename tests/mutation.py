@@ -17,12 +17,12 @@ import numpy as np
 from kcity.outcome import Outcome, read
 from kcity.outcome.conditions import LEVEL, answer_classes, rule
 from kcity.outcome.outcome import coming, explained
-from kcity.rulebook import Rulebook, load
+from kcity.rulebook import Rulebook
 from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Edition, Requirement, Test, Track
+from tests.book import BOOK
 from tests.test_cases import CASES, UNKNOWN, compared, shown
 
-BOOK = load()
 NOTHING, _ = read(BOOK, {})
 DAY = timedelta(days=1)
 DAYS = [date(2020, 1, 1) + n * DAY for n in range((date(2027, 2, 1) - date(2020, 1, 1)).days)]

@@ -11,15 +11,15 @@ from itertools import combinations, product
 from types import MappingProxyType
 
 from kcity.outcome import Proposal, read
-from kcity.rulebook import Question, Rulebook, load
+from kcity.rulebook import Question, Rulebook
 from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Requirement
+from tests.book import BOOK
 
 Values = frozenset[str]
 Partial = tuple[int | None, ...]
 """For each question the class of its answer, None while it is open."""
 
-BOOK = load()
 TRACKS = [(year, track) for year, edition in BOOK.editions.items() for track in edition.tracks]
 YEAR = 2026
 """The one edition of a small rulebook."""

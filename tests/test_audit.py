@@ -10,9 +10,8 @@ from kcity.__main__ import FORMATS
 from kcity.outcome.audit import questions_table, soundness_table
 from kcity.outcome.export import WRITERS
 from kcity.outcome.soundness import soundness
-from kcity.rulebook import load
+from tests.book import BOOK
 
-BOOK = load()
 FOUND = soundness(BOOK)
 
 

@@ -7,10 +7,9 @@ import pytest
 from kcity.outcome import outcome
 from kcity.record import back_test, report
 from kcity.record.backtest import answers, back_tested, counts, missing_facts
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 RESULTS = {each.project.id: each for each in back_test(BOOK)}
 
 UNTOLD = {  # its name does not tell whether the host counts as the government

@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from kcity.outcome import read
 from kcity.outcome.batch import COLUMNS, evaluate
 from kcity.outcome.outcome import explained
-from kcity.rulebook import load
 from kcity.rulebook.countries import countries
+from tests.book import BOOK
 from tests.second_opinion import FIRST, LAST, at_random, border_days
 
-BOOK = load()
 TODAY = date(2026, 11, 22)
 BORDERS = sorted(border_days(BOOK))
 

@@ -12,10 +12,9 @@ import pytest
 
 from kcity.outcome import Outcome, TrackOutcome, outcome, read
 from kcity.outcome.funding import compare, funding_for
-from kcity.rulebook import load
 from kcity.rulebook.model import Band, Track
+from tests.book import BOOK
 
-BOOK = load()
 DAY = timedelta(days=1)
 YEARS = list(BOOK.editions)
 NOBODY, _ = read(BOOK, {})

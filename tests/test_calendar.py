@@ -17,8 +17,8 @@ from kcity.outcome.moments import on_record
 from kcity.rulebook import DataError, Problem, load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 NOW = date(2026, 11, 26)
 CITY = {"applicant": "local-government", "purpose": "plan-city", "country": "VN"}
 COMPANY = {"applicant": "korean-company", "purpose": "demonstrate", "country": "VN"}

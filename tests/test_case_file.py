@@ -10,11 +10,10 @@ from hypothesis import strategies as st
 from kcity.handout.case import FORMAT, LARGEST, Case, NoCase, read_case, write_case
 from kcity.handout.links import then_and_now
 from kcity.outcome import as_json, outcome, read
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 DAY = date(2026, 11, 22)
 CITY = {
     "applicant": "local-government",

@@ -10,11 +10,10 @@ import pytest
 
 from kcity.outcome import Outcome, as_json, outcome
 from kcity.outcome import read as read_answers
-from kcity.rulebook import load
 from kcity.rulebook.reading import read
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES = [(file.stem, case) for file in FILES for case in read(file).data]
 

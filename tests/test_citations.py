@@ -3,11 +3,10 @@ from io import BytesIO
 
 import pytest
 
-from kcity.rulebook import load
 from kcity.rulebook.citations import Fact, changed_by, citations, fact_at, sources_of
 from kcity.rulebook.files import data_files
+from tests.book import BOOK
 
-BOOK = load()
 FOUND = citations(BOOK)
 
 

@@ -12,11 +12,10 @@ import pytest
 
 from kcity.__main__ import main
 from kcity.outcome import as_json, outcome, read
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
 ROOT = Path(__file__).parents[1]
-BOOK = load()
 
 CITY = ["applicant=local-government", "country=VN", "purpose=plan-city", "deliverable=master-plan"]
 CITY_ANSWERS = {

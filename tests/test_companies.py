@@ -14,9 +14,7 @@ from kcity.record.companies import (
     in_sectors,
     money_rules,
 )
-from kcity.rulebook import load
-
-BOOK = load()
+from tests.book import BOOK
 
 
 def test_demonstrations_are_all_there_the_newest_first():

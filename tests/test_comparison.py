@@ -22,11 +22,10 @@ from kcity.record.comparison import (
     written,
 )
 from kcity.record.telling import told
-from kcity.rulebook import load
 from kcity.rulebook.model import Band, Count, Secretariat, Statements
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 YEARS = tuple(BOOK.editions)
 
 

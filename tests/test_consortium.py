@@ -8,8 +8,8 @@ import pytest
 from kcity.outcome import outcome, read
 from kcity.outcome.consortium import MOST_MEMBERS, Members, consortium, piloting, read_members
 from kcity.rulebook import DataError, data_folder, load
+from tests.book import BOOK
 
-BOOK = load()
 AFTER_2026 = date(2026, 11, 22)
 ALONE = Members()
 COMPANY = {"applicant": "korean-company", "country": "VN", "developed-in-korea": "yes"}

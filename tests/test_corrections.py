@@ -7,12 +7,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kcity.handout.corrections import address, known, text
-from kcity.rulebook import load
 from kcity.rulebook.freshness import fresh_days, is_old, newest
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 PAGE = "https://k.example/sources?lang=en&doubt=c27"
 NAMES = ["hellot-2026", "c27"]
 

@@ -21,12 +21,11 @@ from kcity.handout.paper import legal
 from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.sentence import answer_words, headline, way_words
 from kcity.record.precedents import precedents
-from kcity.rulebook import load
 from kcity.rulebook.folder import data_folder
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 LINK = "https://example.org/check?lang=en&applicant=local-government"
 OFFICE = shutil.which("soffice")
 

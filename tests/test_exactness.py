@@ -21,8 +21,8 @@ from kcity.outcome.checks import Standing, standing
 from kcity.rulebook import Rulebook, load
 from kcity.rulebook.countries import countries
 from kcity.rulebook.model import Requirement
+from tests.book import BOOK
 
-BOOK = load()
 Values = frozenset[str]
 Raw = dict[str, object]
 

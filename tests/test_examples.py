@@ -7,11 +7,10 @@ from kcity.outcome.sentence import headline, leading
 from kcity.record.backtest import answers
 from kcity.record.examples import examples
 from kcity.record.places import line
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 EXAMPLES = examples(BOOK)
 EACH = pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.project.id)
 

@@ -11,6 +11,7 @@ from kcity.outcome.export import WRITERS
 from kcity.outcome.export.sql import columns_of
 from kcity.outcome.tables import table
 from kcity.rulebook import load
+from tests.book import BOOK
 from tests.second_opinion import (
     Ours,
     SQLite,
@@ -22,7 +23,6 @@ from tests.second_opinion import (
     whole_space,
 )
 
-BOOK = load()
 ENGINES = engines(BOOK)
 by_engine = pytest.mark.parametrize("engine", ENGINES, ids=lambda engine: engine.name)
 by_year = pytest.mark.parametrize("year", BOOK.editions)

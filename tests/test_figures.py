@@ -2,10 +2,9 @@
 
 import pytest
 
-from kcity.rulebook import load
+from tests.book import BOOK
 from tests.figures import LONG, PAGE, QUICK, kept, page
 
-BOOK = load()
 FIGURES = kept()
 
 

@@ -3,9 +3,8 @@
 import pytest
 
 from kcity.record.follow_ups import distance, planned, waiting
-from kcity.rulebook import load
+from tests.book import BOOK
 
-BOOK = load()
 PLACES = {place.chain.place: place for place in planned(BOOK)}
 FOLLOWED = {
     "tr-gaziantep": (2020, 2021),

@@ -12,12 +12,12 @@ from starlette.applications import Starlette
 
 from kcity.api.health import health_route
 from kcity.outcome.probe import probe
-from kcity.rulebook import data_folder, load
+from kcity.rulebook import data_folder
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.shelf import Shelf
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 NOW = date(2026, 11, 26)
 SPOKEN = {language: words(language) for language in WRITTEN}
 

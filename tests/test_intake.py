@@ -8,10 +8,10 @@ import pytest
 
 from kcity.outcome import as_json, outcome, read
 from kcity.outcome.intake import Next, next_intake
-from kcity.rulebook import Rulebook, load
+from kcity.rulebook import Rulebook
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 NOBODY, _ = read(BOOK, {})
 CLOSED_WINDOWS = [
     (year, name, track.line)

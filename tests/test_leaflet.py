@@ -16,11 +16,10 @@ from kcity.handout.leaflet import leaflet
 from kcity.handout.qr import in_words
 from kcity.handout.slides import slides
 from kcity.outcome import outcome
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 TODAY = date(2026, 11, 26)
 LINK = "https://kcity.example.org/check?lang=en&applicant=local-government&country=VN"
 AUDIENCES = {

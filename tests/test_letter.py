@@ -7,10 +7,9 @@ import pytest
 from docx import Document
 
 from kcity.handout.letter import Letter, parts, points
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 ENGLISH, KOREAN = words("en"), words("ko")
 OF_2026 = points(BOOK, 2026, ENGLISH, KOREAN)
 

@@ -19,10 +19,9 @@ from kcity.handout.links import (
     then_and_now,
 )
 from kcity.outcome import outcome, read
-from kcity.rulebook import load
 from kcity.rulebook.changelog import parsed, since
+from tests.book import BOOK
 
-BOOK = load()
 TODAY = date(2026, 11, 22)
 CITY = {"applicant": "local-government", "purpose": "plan-city", "country": "VN"}
 VERSIONS = parsed(

@@ -9,11 +9,10 @@ from kcity.handout.checklist import checklist
 from kcity.handout.mail import Draft, draft, mailto
 from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.sentence import answer_words
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 AGENCY = {"applicant": "public-institution", "country": "TR", "purpose": "plan-solution"}
 COMPANY = {"applicant": "korean-company", "purpose": "demonstrate", "amount": "350000000"}
 TRACKS = [(edition, name) for edition in BOOK.editions.values() for name in edition.tracks]

@@ -7,9 +7,7 @@ import pytest
 from kcity.outcome import LINES, Proposal
 from kcity.outcome.moments import days_of, following, on_record, stated
 from kcity.outcome.outcome import coming, explained
-from kcity.rulebook import load
-
-BOOK = load()
+from tests.book import BOOK
 
 
 def days(moments):

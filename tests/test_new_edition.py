@@ -18,8 +18,8 @@ from kcity.rulebook.model import Edition, Track
 from kcity.rulebook.scaffold import EDITION, TRACK, scaffold
 from kcity.rulebook.stamp import NoVersion, digest, following, record, unrecorded
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 SOURCE = """
   call-2027:
     publisher: {en: "Invented for this test", ko: "시험용"}

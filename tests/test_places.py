@@ -25,9 +25,8 @@ from kcity.record.places import (
     unnamed_by_year,
 )
 from kcity.record.statistics import by_label_and_line, by_part, by_sector
-from kcity.rulebook import load
+from tests.book import BOOK
 
-BOOK = load()
 NAMED = [project for project in BOOK.projects if project.is_named]
 BY_ID = {project.id: project for project in BOOK.projects}
 

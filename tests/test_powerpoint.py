@@ -21,10 +21,9 @@ from kcity.handout.picture import WORLD, around, map_png
 from kcity.handout.powerpoint import powerpoint
 from kcity.handout.slide import Mark
 from kcity.handout.slides import slides
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 TODAY = date(2026, 11, 26)
 LINK = "https://example.org/check?lang=en&country=VN"
 OFFICE = shutil.which("soffice")

@@ -10,11 +10,10 @@ from kcity.outcome import LINES
 from kcity.outcome.now import now
 from kcity.outcome.preparation import asked_of, counted_back, last_day
 from kcity.outcome.working_days import is_working_day, working_days_from
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 NOW = date(2026, 11, 26)
 
 

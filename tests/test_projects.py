@@ -20,9 +20,9 @@ from kcity.record.statistics import (
 )
 from kcity.rulebook import DataError, data_folder, load
 from kcity.rulebook.projects import COLUMNS, NEW_COUNTRY, Project, read_projects
+from tests.book import BOOK
 
 FILE = data_folder() / "projects.csv"
-BOOK = load()
 PROJECTS = BOOK.projects
 
 OFFICIAL = {2020: 12, 2021: 11, 2022: 10, 2023: 8, 2024: 8, 2025: 9, 2026: 3 + 6}

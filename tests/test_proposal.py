@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from kcity.outcome import Misfit, Proposal, read
 from kcity.outcome.proposal import FIRST_DAY, LAST_DAY, MOST_WON
-from kcity.rulebook import load
 from kcity.rulebook.countries import countries
+from tests.book import BOOK
 
-BOOK = load()
 ASKED = BOOK.questions
 THOROUGH = settings(max_examples=300, deadline=None, derandomize=True, database=None)
 

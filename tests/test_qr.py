@@ -10,11 +10,10 @@ from PIL import Image
 
 from kcity.handout.qr import in_words, qr_png
 from kcity.outcome import Outcome, outcome, read
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 MOST = {"en": 400, "ko": 600}
 LINK = "https://example.org/check?lang=ko&applicant=local-government&country=VN&submit-on=2026-11-22"
 CITY = {"applicant": "local-government", "country": "CI", "purpose": "plan-city", "in-charge": "yes"}

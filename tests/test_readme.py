@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from kcity.outcome.sentence import band_words
-from kcity.rulebook import load
 from kcity.rulebook.model import Edition, Intake, Track
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
-BOOK, SAY = load(), words("en")
+SAY = words("en")
 PAGES = sorted(file.stem for file in ROOT.glob("pages/*.py") if file.stem not in ("__init__", "frame"))
 
 

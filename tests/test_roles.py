@@ -6,11 +6,10 @@ import pytest
 from pydantic import ValidationError
 
 from kcity.outcome import LINES
-from kcity.rulebook import load
 from kcity.rulebook.model import Cited, Text, walk
 from kcity.rulebook.roles import RolesFile
+from tests.book import BOOK
 
-BOOK = load()
 ASIDES = {"roles": BOOK.asides.roles, "glossary": BOOK.asides.glossary}
 HANGUL = re.compile("[\uac00-\ud7a3]")
 ACRONYMS = {"KIND", "KAIA"}

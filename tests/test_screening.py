@@ -23,12 +23,12 @@ from kcity.handout.screening.written import Results, allowed, write_csv, write_e
 from kcity.outcome import Proposal, outcome, read
 from kcity.outcome.checks import standing
 from kcity.outcome.sentence import way_words
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.names import folded
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK, TODAY = load(), date(2026, 11, 26)
+TODAY = date(2026, 11, 26)
 EN, KO = words("en"), words("ko")
 CITY = "applicant,purpose,country,deliverable,in-charge\nlocal-government,plan-city,VN,master-plan,yes\n"
 

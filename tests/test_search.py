@@ -6,11 +6,9 @@ from hypothesis import strategies as st
 
 from kcity.record.cities import Closeness, Names, cities, is_near, key, spoken
 from kcity.record.search import LONGEST, search
-from kcity.rulebook import load
 from kcity.rulebook.countries import countries, country_names
 from kcity.rulebook.languages import WRITTEN
-
-BOOK = load()
+from tests.book import BOOK
 
 
 def first(text, language="en"):

@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from kcity.outcome import outcome, read
 from kcity.outcome.second_case import changed, read_changes, side_by_side, suggestions, written
-from kcity.rulebook import load
+from tests.book import BOOK
 
-BOOK = load()
 TODAY = date(2026, 11, 22)
 CITY = {"applicant": "local-government", "purpose": "plan-city", "country": "VN"}
 

@@ -13,12 +13,11 @@ import pytest
 from kcity.outcome import Outcome, outcome, read
 from kcity.outcome.proposal import Answer
 from kcity.outcome.sentence import band_words, headline, intake_word, leading, money, next_words, notices, status_word
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.model import Band
 from kcity.rulebook.words import Words, words
+from tests.book import BOOK
 
-BOOK = load()
 TEXTS = Path(__file__).parents[1] / "data" / "text"
 TRACKS = [(year, name) for year, edition in BOOK.editions.items() for name in edition.tracks]
 

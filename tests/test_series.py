@@ -3,9 +3,7 @@
 from datetime import date
 
 from kcity.record import series
-from kcity.rulebook import load
-
-BOOK = load()
+from tests.book import BOOK
 
 
 def by_year(points, name):

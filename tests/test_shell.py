@@ -23,14 +23,14 @@ from kcity.handout.pages import PAGES
 from kcity.outcome import Proposal
 from kcity.outcome.outcome import explained
 from kcity.outcome.sentence import go, intake_word, money, next_words
-from kcity.rulebook import DataError, load
+from kcity.rulebook import DataError
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.translation import unmarked
 from kcity.rulebook.words import LANGUAGES, words
+from tests.book import BOOK
 
 ROOT = Path(__file__).parents[1]
 THEIRS = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
-BOOK = load()
 ON = date(2026, 11, 26)
 SCRIPT, STYLE, ICON = "app/static/shell.js?v=1", "app/static/plain.css?v=1", "app/static/icon.png?v=1"
 

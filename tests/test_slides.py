@@ -10,11 +10,10 @@ from kcity.handout.audience import Audience, concerning, read_audience, stories
 from kcity.handout.slides import Slide, slides
 from kcity.outcome.now import now
 from kcity.record.places import line, unnamed
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 TODAY = date(2026, 11, 26)
 NO_CALL = date(2027, 2, 1)
 DAYS = (date(2019, 5, 1), date(2020, 3, 1), date(2021, 3, 5), date(2022, 4, 1), date(2023, 5, 1), date(2024, 3, 1))

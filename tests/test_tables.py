@@ -10,11 +10,10 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from kcity.handout.tables import COLUMNS, as_csv, as_excel, as_geojson, harmless, headings, rows
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 EN = words("en")
 ROWS = rows(BOOK, BOOK.projects, EN)
 SLY = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1", '=HYPERLINK("x")']

@@ -9,12 +9,11 @@ from kcity.outcome import LINES
 from kcity.outcome.moments import following
 from kcity.outcome.now import now
 from kcity.outcome.timeline import by_year, rolling_since, season, takings
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.timeline import marks, timeline
+from tests.book import BOOK
 
-BOOK = load()
 EVERY = takings(BOOK)
 NOW = date(2026, 11, 26)
 

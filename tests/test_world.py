@@ -9,15 +9,15 @@ from itertools import pairwise
 import pytest
 from starlette.applications import Starlette
 
-from kcity.rulebook import data_folder, load
+from kcity.rulebook import data_folder
 from pages.shared.loaded import world, world_packed
 from pages.shared.outlines import Outlines
 from pages.shared.shapes import COLOURS, SHADES, SHAPES, legend
 from pages.shared.world import LAYER, STEPS, Mark, shade, world_map
+from tests.book import BOOK
 
 FILE = data_folder() / "world.geojson"
 OUTLINES_OF_FILE = json.loads(FILE.read_text(encoding="utf-8"))
-BOOK = load()
 
 
 def polygons(geometry):

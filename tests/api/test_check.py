@@ -9,12 +9,11 @@ from kcity.__main__ import main
 from kcity.api.inputs import answers, check_query
 from kcity.outcome import as_json, outcome, read
 from kcity.outcome.zones import SEOUL
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from tests.api.door import NOON, asked, door
+from tests.book import BOOK
 
-BOOK = load()
 CASES = {
     "nothing": {},
     "city": {"applicant": "local-government", "purpose": "plan-city", "country": "VN", "submit-on": "2026-11-22"},

@@ -7,12 +7,11 @@ import pytest
 
 from kcity.handout.tables import as_geojson, rows
 from kcity.record.places import allowed, chosen, read_choice
-from kcity.rulebook import load
 from kcity.rulebook.languages import LANGUAGES, WRITTEN
 from kcity.rulebook.translation import BEGINS, ENDS
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
-BOOK = load()
 LISTS = ("/api/editions", "/api/editions/2026", "/api/projects", "/api/doubts", "/api/sources", "/api/openapi.json")
 
 

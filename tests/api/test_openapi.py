@@ -15,12 +15,11 @@ from jsonschema import Draft202012Validator
 from schemathesis.engine import events, from_schema
 
 from kcity.api.operations import OPERATIONS
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from tests.api.door import asked, door
+from tests.book import BOOK
 from tests.browser.real import free_port
 
-BOOK = load()
 PAGE = Path(__file__).parents[2] / "docs" / "api.md"
 PROPOSALS = (
     "",

@@ -10,13 +10,12 @@ from kcity.api import content
 from kcity.api.problems import STATUS
 from kcity.api.routes import AT_ONCE, WAITING
 from kcity.api.taking import LARGEST_BODY, LONGEST_ADDRESS
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.shelf import Shelf
 from kcity.rulebook.words import words
 from tests.api.door import answer_of, asked, asking, door
+from tests.book import BOOK
 
-BOOK = load()
 JSON = {"content_type": "application/json"}
 
 

@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.browser.screens import rest, visiting
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 SAY = words("en")
 FOCUS = Path(__file__).with_name("focus.js").read_text(encoding="utf-8")
 MID_WAY = "/check?lang=en&applicant=local-government&purpose=plan-city&submit-on=2026-11-22"

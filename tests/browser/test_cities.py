@@ -16,16 +16,15 @@ from python_calamine import CalamineWorkbook
 
 from kcity.record.chains import by_place
 from kcity.record.places import by_country
-from kcity.rulebook import load
 from kcity.rulebook.words import words
 from pages.shared.loaded import world_packed
 from pages.shared.shapes import COLOURS, SHADES
 from pages.shared.world import Mark, world_map
+from tests.book import BOOK
 from tests.browser.real import CHROMIUM, FLAGS, PATIENCE
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 SAY = words("en")
 NAIROBI = by_place(BOOK.projects)["ke-nairobi"][0]
 
@@ -123,6 +122,7 @@ def test_filter_place_proposal_and_back_by_the_links_alone(warm, open_tab):
     expect(tab.get_by_role("heading", name="Gaziantep, Türkiye")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_filter_does_not_send_the_land_again(warm, open_tab):
     sent: list[int] = []
     tab = open_tab("about:blank")
@@ -138,7 +138,9 @@ def test_a_filter_does_not_send_the_land_again(warm, open_tab):
     assert 0 < sum(sent) < 300_000 < len(world_packed()[1]) * 2
 
 
-@pytest.mark.parametrize("flags", [["--disable-webgl", "--disable-webgl2"], ["--disable-3d-apis"]])
+@pytest.mark.parametrize(
+    "flags", [["--disable-webgl", "--disable-webgl2"], pytest.param(["--disable-3d-apis"], marks=pytest.mark.long)]
+)
 def test_without_webgl_a_message_stands_where_the_map_would_and_the_list_works(warm, chromium: Browser, flags):
     browser = chromium.browser_type.launch(executable_path=CHROMIUM, args=[*FLAGS, *flags], timeout=PATIENCE * 1000)
     tab = browser.new_page(locale="en-GB")
@@ -160,6 +162,7 @@ def test_with_webgl_the_message_is_not_shown(warm, open_tab):
     expect(tab.get_by_text(SAY("cities-no-map"))).to_be_hidden()
 
 
+@pytest.mark.long
 def test_what_is_filtered_is_what_is_taken_away(warm, open_tab):
     tab = open_tab(f"{warm}/cities?lang=en&country=IT")
     expected = {project.id for project in by_country(BOOK.projects)["IT"]}
@@ -177,7 +180,7 @@ def taken(tab: Page, kind: str) -> io.BytesIO:
     return io.BytesIO(Path(download.value.path()).read_bytes())
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("lang", [pytest.param("en", marks=pytest.mark.long), "ko"])
 def test_nothing_overflows_a_phone_and_the_map_begins_on_the_first_screen(warm, open_tab, lang):
     tab = open_tab(f"{warm}/cities?lang={lang}", width=390, height=844)
     top = drawn(tab).bounding_box()
@@ -187,6 +190,7 @@ def test_nothing_overflows_a_phone_and_the_map_begins_on_the_first_screen(warm, 
     assert [wide for wide, shown in widths if wide > shown] == []
 
 
+@pytest.mark.long
 def test_a_place_chosen_far_down_the_list_on_a_phone_is_in_view(warm, open_tab):
     tab = open_tab(f"{warm}/cities?lang=en", width=390, height=844)
     drawn(tab)

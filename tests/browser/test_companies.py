@@ -8,13 +8,12 @@ from playwright.sync_api import expect
 from kcity.outcome import read
 from kcity.outcome.consortium import Members, consortium
 from kcity.outcome.proposal import Proposal
-from kcity.rulebook import load
 from kcity.rulebook.words import words
 from pages.shared import visitor
+from tests.book import BOOK
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 EDITION = BOOK.editions[2026]
 PHONE = {"width": 390, "height": 844}
 DAY = "2026-11-22"

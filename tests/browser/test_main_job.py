@@ -5,13 +5,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.browser.language import speak
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 TRACKS = BOOK.editions[2026].tracks
 LINK = "/check?applicant=local-government&lang=en&mode=all&submit-on=2026-11-22"
 """A day is named, so that the outcome is the same in any year."""

@@ -20,8 +20,14 @@ PAGES = (
     "/sources?part=rulebook",
 )
 
+SAMPLE = ("/check", "/cities", "/briefing")
+"""Pages for `make test`, where every other browser test watches for requests to the outside too."""
 
-@pytest.mark.parametrize("link", PAGES)
+
+@pytest.mark.parametrize(
+    "link",
+    [each if each.startswith(SAMPLE) else pytest.param(each, marks=pytest.mark.long) for each in PAGES],
+)
 def test_a_page_needs_nothing_from_outside(warm, chromium, link):
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
     refused: list[str] = []

@@ -51,7 +51,8 @@ def test_a_page_is_whole_and_its_files_come_down(warm, open_tab, page):
     expect(tab.locator("[data-test-script-state=notRunning]")).to_be_attached()
     expect(tab.get_by_test_id("stSkeleton")).to_have_count(0)
 
-    for at in range(offered.count()):
+    count = offered.count()
+    for at in sorted({0, count // 2, count - 1}) if count else ():  # what is in each file, others look at
         with tab.expect_download() as download:
             offered.nth(at).click()
         assert download.value.path().stat().st_size > 0

@@ -8,16 +8,15 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from kcity.handout.slides import slides
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared import visitor
 from pages.shared.showing import read_showing
+from tests.book import BOOK
 from tests.browser.real import free_port, serving
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 PUBLIC = "https://k-city.example"
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160)]
 SHOWN = (*WRITTEN, "both")
@@ -101,6 +100,7 @@ def test_the_address_opens_on_its_slide(warm, open_tab):
     expect_slide(tab, "dates")
 
 
+@pytest.mark.long
 def test_slides_go_on_by_themselves_begin_again_and_rest_while_paused(warm, open_tab):
     tab = open_tab(f"{warm}/screen?lang=en&seconds=1")
     expect_slide(tab, "try")
@@ -159,7 +159,13 @@ LEAST = 0.02
 
 @pytest.mark.parametrize(
     ("language", "audience"),
-    [*((each, "") for each in SHOWN), ("both", "&companies=yes&sector=transport"), ("both", "&country=VN")],
+    [
+        ("both", "&companies=yes&sector=transport"),
+        *(
+            pytest.param(*each, marks=pytest.mark.long)
+            for each in (*((each, "") for each in SHOWN), ("both", "&country=VN"))
+        ),
+    ],
 )
 def test_every_slide_fits_every_screen(stand, open_tab, language, audience):
     tab = open_tab(f"{stand}/screen?lang=en&show={language}{audience}", 1280, 720)
@@ -200,7 +206,7 @@ CONTRAST = """(root) => {
 }"""
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_all_text_stands_out_seven_to_one(stand, chromium, theme):
     context = chromium.new_context(viewport={"width": 1280, "height": 720}, color_scheme=theme)
     tab = context.new_page()
@@ -267,6 +273,7 @@ def test_nothing_of_a_case_is_left_when_nobody_touches_the_screen(stand, open_ta
     expect(fresh).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_touch_keeps_a_case(stand, open_tab):
     tab = open_tab(f"{stand}/screen?lang=en&live=1&idle=10", 1280, 720)
     press(tab, *CASE[:3])

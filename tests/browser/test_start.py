@@ -5,13 +5,12 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.browser.language import speak
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 PHONE = {"width": 390, "height": 844}
 CUSCO = next(project for project in BOOK.projects if project.id == "kcn-2020-06")
 TURKISH = [project for project in BOOK.projects if project.country == "TR"]

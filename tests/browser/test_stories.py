@@ -11,13 +11,12 @@ from docx import Document
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 KNOWN = {
     "applicant": "local-government",
     "purpose": "plan-city",
@@ -64,7 +63,7 @@ def taken(tab: Page, key: str) -> bytes:
     return download.value.path().read_bytes()
 
 
-@pytest.mark.parametrize("lang", WRITTEN)
+@pytest.mark.parametrize("lang", [pytest.param("en", marks=pytest.mark.long), "ko"])
 def test_an_adviser_takes_a_settled_answer_to_the_ministry(warm, open_tab, lang):
     say = words(lang)
     tab = open_tab(f"{warm}/?lang={lang}", locale="en-GB" if lang == "en" else "ko-KR")
@@ -104,7 +103,7 @@ def test_an_adviser_takes_a_settled_answer_to_the_ministry(warm, open_tab, lang)
     newcomer.wait_for_url(lambda url: KNOWN.items() <= dict(parse_qsl(urlsplit(url).query)).items())
 
 
-@pytest.mark.parametrize("lang", WRITTEN)
+@pytest.mark.parametrize("lang", ["en", pytest.param("ko", marks=pytest.mark.long)])
 def test_a_visitor_at_a_stand_takes_an_answer_on_a_phone(warm, open_tab, lang):
     say = words(lang)
     tab = open_tab(f"{warm}/check?lang={lang}", width=390, height=844)

@@ -7,14 +7,13 @@ from playwright.sync_api import Page, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from kcity.outcome.zones import SEOUL
-from kcity.rulebook import load
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.browser.language import speak
 from tests.browser.real import free_port, serving
 
 pytestmark = pytest.mark.browser
 
-BOOK = load()
 HELD = {"applicant": "local-government", "purpose": "plan-city", "country": "VN", "submit-on": "2026-11-22"}
 LINK = "/check?lang=en&" + "&".join(f"{name}={value}" for name, value in HELD.items())
 

@@ -13,7 +13,9 @@ pytestmark = pytest.mark.browser
 TABLE = "applicant,purpose,country,name\nlocal-government,plan-city,VN,하노이\nuniversity,plan-city,PE,=1+1\nx,,,C\n"
 
 
-@pytest.mark.parametrize(("lang", "limit"), [("en", "20MB per file"), ("ko", "20MB 이하")])
+@pytest.mark.parametrize(
+    ("lang", "limit"), [("en", "20MB per file"), pytest.param("ko", "20MB 이하", marks=pytest.mark.long)]
+)
 def test_a_table_goes_up_and_its_results_come_down(warm, open_tab, tmp_path, lang, limit):
     say = words(lang)
     tab = open_tab(f"{warm}/many?lang={lang}", locale="en-GB")

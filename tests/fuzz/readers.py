@@ -28,7 +28,7 @@ from kcity.outcome.second_case import changed, read_changes
 from kcity.record.comparison import read_editions
 from kcity.record.finding import finder
 from kcity.record.places import chosen, read_choice
-from kcity.rulebook import DataError, data_folder, load
+from kcity.rulebook import DataError, data_folder
 from kcity.rulebook.changelog import versions
 from kcity.rulebook.names import folded
 from kcity.rulebook.parts import About, DoubtsFile, QuestionsFile
@@ -36,8 +36,8 @@ from kcity.rulebook.reading import read_text, shape
 from kcity.rulebook.words import words
 from pages.shared.showing import read_showing
 from tests.api.door import a_shelf, asking, door
+from tests.book import BOOK
 
-BOOK = load()
 DAY = date(2026, 11, 26)
 GIVEN: Sequence[Mapping[str, str]] = (
     {},

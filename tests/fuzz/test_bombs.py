@@ -13,12 +13,12 @@ from openpyxl import Workbook
 
 from kcity.handout.case import LARGEST, NoCase, read_case
 from kcity.handout.screening import Limits, NoTable, read_sheet
-from kcity.rulebook import DataError, load
+from kcity.rulebook import DataError
 from kcity.rulebook.reading import read_text
 from kcity.rulebook.words import words
+from tests.book import BOOK
 
 ROOT = Path(__file__).parents[2]
-BOOK = load()
 SMALL = Limits(rows=100, columns=20)
 SOON = 30.0
 """Seconds that one may take on a crowded machine."""

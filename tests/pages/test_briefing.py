@@ -9,13 +9,13 @@ from pptx import Presentation
 
 from kcity.handout.powerpoint import powerpoint
 from kcity.handout.slides import slides, stories
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.showing import read_showing
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable
 
-BOOK, DAY = load(), date(2026, 11, 22)
+DAY = date(2026, 11, 22)
 SET_UP = {"country": "VN", "sector": "transport", "companies": "yes", "show": "both", "seconds": "12", "idle": "45"}
 
 

@@ -4,13 +4,11 @@ import re
 
 import pytest
 
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.pages.conftest import drawn, has, headings, shown
 from tests.settled import CITY
-
-BOOK = load()
 
 
 def every_answer():

@@ -2,13 +2,11 @@
 
 import pytest
 
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.pages.conftest import drawn, has, headings, readable, shown
 from tests.settled import CITY
-
-BOOK = load()
 
 
 def press(app, key):

@@ -6,16 +6,15 @@ import pytest
 
 from kcity.record.chains import by_place, chains
 from kcity.record.places import Choice, by_country, chosen, line
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.loaded import world
 from pages.shared.outlines import OUTLINES
 from pages.shared.plain import plain
 from pages.shared.world import LAYER
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable, shown
 
-BOOK = load()
 PLACES = by_place(BOOK.projects)
 
 

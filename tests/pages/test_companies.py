@@ -7,13 +7,12 @@ from kcity.outcome import read
 from kcity.outcome.consortium import Members, consortium
 from kcity.record.companies import demonstrations, in_sectors
 from kcity.record.follow_ups import planned, waiting
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable, shown
 
-BOOK = load()
 PARTNER = BOOK.editions[2026].tracks["demonstration"].requirements["overseas-partner"]
 COMPANY = {"applicant": "korean-company", "country": "VN", "developed-in-korea": "yes", "submit-on": "2026-11-22"}
 ALONE = COMPANY | {"overseas-partner": "private-company"}

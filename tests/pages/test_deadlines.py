@@ -11,13 +11,12 @@ from kcity.outcome.now import now
 from kcity.outcome.preparation import counted_back
 from kcity.outcome.timeline import takings
 from kcity.outcome.zones import whole_day
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable, shown
 
-BOOK = load()
 NOW = "2026-11-26"
 
 

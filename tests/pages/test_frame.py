@@ -7,14 +7,12 @@ from functools import cache
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kcity.rulebook import load
 from kcity.rulebook.languages import LANGUAGES, WRITTEN
 from kcity.rulebook.model import walk
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import ROOT, SLOW, drawn, has, readable, shown, texts
-
-BOOK = load()
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,12 @@ from streamlit.testing.v1 import AppTest
 
 from kcity.handout.screening.sheets import Limits
 from kcity.outcome.checks import Status
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.batches import Batches, batches
+from tests.book import BOOK
 from tests.pages.conftest import drawn, has, headings, shown
 
-BOOK = load()
 LINE = "local-government,plan-city,VN,master-plan,yes"
 TABLE = f"applicant,purpose,country,deliverable,in-charge,name\n{LINE},Hanoi\nuniversity,plan-city,VN,,,=1+1\nx,,,,,C\n"
 PATIENCE = 90

@@ -9,15 +9,14 @@ import pytest
 
 from kcity.outcome import LINES
 from kcity.record.comparison import VIEWS
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.model import Text, walk
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable, shown
 from tests.test_words import messages, of, parts
 
-BOOK = load()
 PARTS = ("compare", "years", "how", "who", "names")
 CHARTS = ("planning", "demonstration", "budget", "projects", "windows", "countries")
 BOTH = pytest.mark.parametrize("language", WRITTEN)

@@ -3,12 +3,10 @@
 import pytest
 
 from kcity.handout.corrections import text
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, shown
-
-BOOK = load()
 
 
 def links(app) -> str:

@@ -6,13 +6,13 @@ from html import escape
 import pytest
 
 from kcity.handout.slides import slides
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared import share
 from pages.shared.showing import read_showing
+from tests.book import BOOK
 
-BOOK, DAY = load(), date(2026, 11, 22)
+DAY = date(2026, 11, 22)
 CITY = [
     ("country", "south-eastern-asia"),
     ("country", "VN"),

@@ -7,15 +7,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kcity.record.proof import published
-from kcity.rulebook import load
 from kcity.rulebook.citations import changed_by, citations
 from kcity.rulebook.files import data_files
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import drawn, has, headings, readable, shown
 
-BOOK = load()
 CITED = citations(BOOK)
 PARTS = ("sources", "doubts", "unknowns", "back-test", "rulebook")
 

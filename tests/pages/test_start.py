@@ -6,13 +6,11 @@ import pytest
 
 from kcity.record.examples import examples
 from kcity.record.places import by_country
-from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
+from tests.book import BOOK
 from tests.pages.conftest import has, headings, readable, shown
-
-BOOK = load()
 
 
 def links(app, page=None):
