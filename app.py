@@ -9,13 +9,10 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
-from streamlit import config
-from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 FRAME = Path(__file__).parent / "pages" / "frame.py"
@@ -88,9 +85,6 @@ if get_script_run_ctx(suppress_warning=True) is not None:
 else:
     gc.disable()  # nothing that is read at the start goes again; `furnish` switches it on
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs numpy's threads for linear algebra
-    # Streamlit would read about every installed package whether it brings components; no page of ours draws any.
-    manifest_scanner.scan_component_manifests = list
-    config.get_options_for_section = cache(config.get_options_for_section)  # else read for each run; it never changes
 
     from starlette.middleware import Middleware
 
@@ -110,7 +104,9 @@ else:
     from pages.shared.loaded import SHELF, rulebook
     from pages.shared.outlines import OUTLINES
     from pages.shared.share import public_address
+    from pages.shared.spared import spare
 
+    spare()
     base = "/".join(("", *filter(None, st.get_option("server.baseUrlPath").split("/"))))
     ours = {address: version(file) for address, file in served(FRAME.parent / "static", "/app/static").items()}
     icons = lighter(FRAME.parent / "static" / "icons", THEIRS / "static" / "media", "/static/media")
