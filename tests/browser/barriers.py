@@ -150,7 +150,7 @@ def spaced(tab: Page, screen: Screen, language: str) -> list[Barrier]:
     size = tab.viewport_size
     assert size
     for less in (40, 0):  # the menu counts anew how many of its links have room, as it does for whoever comes so
-        resized(tab, size["width"] - less, size["height"])
+        resized(tab, size["width"] - less, size["height"], patience=5)
     found = by_us(tab, screen, language, SPACED, "spaced ")
     style.evaluate("each => each.remove()")
     return found

@@ -66,12 +66,12 @@ def rest(tab: Page) -> None:
     tab.wait_for_function(AT_REST)
 
 
-def resized(tab: Page, width: int, height: int) -> None:
+def resized(tab: Page, width: int, height: int, patience: float = PATIENCE) -> None:
     """Give a tab a size, and wait for what redraws itself late; what sticks out even then is for the rules to find."""
     tab.set_viewport_size({"width": width, "height": height})
     tab.wait_for_timeout(300)
     with suppress(TimeoutError):
-        tab.wait_for_function(FITS, timeout=5000)
+        tab.wait_for_function(FITS, timeout=patience * 1000)
     rest(tab)
 
 
