@@ -53,13 +53,16 @@ def furnish() -> None:
 
     # Links in what is composed ask for the visitor's session; here there is none, and Streamlit would say so.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
-    with suppress(DataError):  # the frame shows visitors what is wrong
+    try:
         book, today = rulebook(), visitor.today()
         for language in WRITTEN:
             said(book, (), today, (), language, Look())
             status(book, today, language)
-    gc.freeze()
-    gc.enable()
+    except DataError:
+        pass  # the frame shows visitors what is wrong
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @asynccontextmanager

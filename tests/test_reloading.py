@@ -89,6 +89,33 @@ def test_a_changed_file_is_taken_up_once_it_is_in_order_and_whole(data, monkeypa
         assert words("en").won(7).startswith("KRW ")
 
 
+def test_a_message_found_broken_after_the_start_takes_the_rulebook_down_until_it_is_mended(data, monkeypatch):
+    monkeypatch.setenv(LOOKS, "1")
+    spoil(data / "text" / "ko" / "outcome.ftl", "won = {", "won = {{")
+    with watched(Shelf()) as shelf:
+        until(lambda: shelf.state().serving is None)
+        with pytest.raises(DataError) as caught:
+            shelf.rulebook()
+        assert {problem.file for problem in caught.value.problems} == {"ko/outcome.ftl"}
+
+        spoil(data / "text" / "ko" / "outcome.ftl", "won = {{", "won = { {")
+        spoil(data / "editions" / "2026.yaml", "\n", "\n\n")
+        time.sleep(3)
+        assert shelf.state().serving is None
+
+        spoil(data / "text" / "ko" / "outcome.ftl", "won = { {", "won = {")
+        until(lambda: shelf.state().serving is not None)
+        assert shelf.state().problems == ()
+
+
+def test_a_broken_message_of_a_translation_is_named_and_said_in_english(data):
+    spoil(data / "text" / "vi" / "outcome.ftl", "won = {", "won = {{")
+    with watched(Shelf()) as shelf:
+        until(lambda: shelf.state().on_disk == "broken")
+        assert {problem.file for problem in shelf.state().problems} == {"vi/outcome.ftl"}
+        assert words("vi").won(7) == words("vi").own(words("en").won(7))
+
+
 def test_what_is_broken_answers_wrongly_or_was_put_back_changes_nothing(data):
     wrong = []
     shelf = Shelf(lambda whole: wrong)

@@ -72,7 +72,7 @@ class Shelf:
                 return
             before = standing()
             try:
-                whole = self._tried(read_whole(folder, whole=before is not None), before)
+                whole = self._tried(read_whole(folder, whole=self._read is not None), before)
             except DataError as error:
                 self._read, self._problems = self._seen, error.problems
                 _log.error("broken data files; what stood before goes on:\n%s", error)
@@ -110,17 +110,18 @@ class Shelf:
         whole = standing()
         if whole is None:
             return
-        spoken = whole.words.values()
-        grave = [*unreadable(whole.files), *(each for said in spoken if said.written is said for each in said.problems)]
-        wrong = [*grave, *(each for said in spoken if said.written is not said for each in said.problems)]
-        if wrong and not self._problems:
+        grave, slight = list(unreadable(whole.files)), list[Problem]()
+        for said in whole.words.values():
+            (grave if said.written is said else slight).extend(said.problems)
+        if (wrong := grave + slight) and not self._problems:
             self._problems = tuple(wrong)
             _log.error("broken data files:\n%s", "\n".join(map(str, wrong)))
         if grave:
             stand(None)
 
     def _watching(self, seconds: float | None, closed: Event, hurried: Event, then: Callable[[], None]) -> None:
-        closed.wait(_SOON)
+        if closed.wait(_SOON):
+            return
         self._read_on()
         then()
         while True:
