@@ -136,8 +136,8 @@ def draw(card: Card, say: Words, *, whole: bool = False) -> None:
         if card.ways:
             st.subheader(say("ways-in"), anchor=False)
             write(card.ways)
-        for turn in card.turns:
-            st.warning(turn, icon=":material/call_split:")
+        for number, turn in enumerate(card.turns):  # st.warning could not mark the parts in another language
+            write(f":material/call_split: {turn}", st.container(border=True, key=f"reading-{number}-{card.track}"))
         for part in card.sections:
             section(part, say, whole=whole)
         if card.newest:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import streamlit as st
 
+from kcity.api.asked import asked_language
 from kcity.outcome import LINES, Misfit, Proposal, read
 from kcity.outcome.proposal import NONE
 from kcity.outcome.zones import SEOUL
@@ -71,8 +72,8 @@ def settle_language() -> str:
     if of_link in LANGUAGES and of_link != left_query.get("lang"):
         st.session_state[_LANGUAGE] = of_link
     elif _LANGUAGE not in st.session_state:
-        of_browser = (st.context.locale or "")[:2]
-        st.session_state[_LANGUAGE] = of_browser if of_browser in LANGUAGES else "en"
+        accepts = st.context.headers.get("Accept-Language") or st.context.locale or ""
+        st.session_state[_LANGUAGE] = asked_language(b"", accepts, tuple(LANGUAGES))
     return str(st.session_state[_LANGUAGE])
 
 

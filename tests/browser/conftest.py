@@ -69,9 +69,9 @@ def cold(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server that the tests of a module share."""
+    """The address of a server that the tests of a process share."""
     with serving(tmp_path_factory.mktemp("server") / "server.log") as address:
         yield address
 

@@ -83,6 +83,7 @@ def test_the_map_is_drawn_with_land_shades_and_marks_from_this_server_alone(warm
     asked = [url for url in watch.requests if "/outlines/" in url]
     assert asked == [f"{warm}/outlines/{world_packed()[0]}.json"]
     assert watch.outside == []
+    expect(tab.get_by_text(SAY("cities-no-map"))).to_be_hidden()
 
 
 def test_a_mark_opens_its_place_and_no_colour_fades(warm, open_tab):
@@ -153,13 +154,6 @@ def test_without_webgl_a_message_stands_where_the_map_would_and_the_list_works(w
     tab.get_by_role("button", name="Khon Kaen").first.click()
     expect(tab.get_by_role("heading", name="Khon Kaen, Thailand")).to_be_visible()
     browser.close()
-
-
-def test_with_webgl_the_message_is_not_shown(warm, open_tab):
-    tab = open_tab(f"{warm}/cities?lang=en")
-    drawn(tab)
-
-    expect(tab.get_by_text(SAY("cities-no-map"))).to_be_hidden()
 
 
 @pytest.mark.long

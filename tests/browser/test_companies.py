@@ -30,7 +30,7 @@ def answered(tab):
     return {name: value for name, value in parse_qsl(urlsplit(tab.url).query) if name != "lang"}
 
 
-@pytest.mark.parametrize(("lang", "locale"), [("ko", "ko-KR"), ("en", "en-GB")])
+@pytest.mark.parametrize(("lang", "locale"), [("ko", "ko-KR"), pytest.param("en", "en-GB", marks=pytest.mark.long)])
 def test_a_founder_on_a_phone_builds_the_consortium_and_goes_on_to_check(warm, open_tab, lang, locale):
     say = words(lang)
     tab = open_tab(f"{warm}/companies?lang={lang}&submit-on={DAY}", locale=locale, **PHONE)

@@ -12,7 +12,11 @@ from kcity.rulebook.words import words
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("language", WRITTEN)
+SPOKEN = [pytest.param(each, marks=[pytest.mark.long] if at else []) for at, each in enumerate(WRITTEN)]
+"""The first written language, and the others for `make test-long`: what is drawn differs only in its words."""
+
+
+@pytest.mark.parametrize("language", SPOKEN)
 def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}")
     chart = tab.locator(".st-key-deadlines-timeline").locator(".marks").first
@@ -22,7 +26,7 @@ def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     assert chart.bounding_box()["width"] > 600
 
 
-@pytest.mark.parametrize("language", WRITTEN)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_the_steps_are_handed_out_as_a_calendar_file(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}&line=demonstration&submit-on=2026-11-26")
 
@@ -44,8 +48,8 @@ def test_the_subscription_leads_to_this_server(warm, open_tab):
     expect(tab.get_by_text(f"{warm}/calendar.ics?lang=en&track=planning")).to_be_visible()
 
 
-@pytest.mark.parametrize("language", WRITTEN)
-@pytest.mark.parametrize("width", [390, 3840])
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("width", [390, pytest.param(3840, marks=pytest.mark.long)])
 def test_nothing_runs_over_the_edge(warm, open_tab, language, width):
     tab = open_tab(f"{warm}/deadlines?lang={language}", width=width)
     chart = tab.locator(".st-key-deadlines-timeline").locator(".marks").first

@@ -47,14 +47,8 @@ WORDS = {"ko": re.compile(r"[A-Za-z]{2,}[ ,;:]+(?:[a-z]{2,}[ ,.;:]*)+"), "en": r
 
 
 SAMPLE = (
-    *("check, mid-way", "programme, who", "companies, mid-way"),
-    *(
-        "start, empty",
-        "check, error in a case",
-        "cities, empty",
-        "deadlines, empty",
-    ),
-    *("briefing, empty", "sources, a doubt", "sources, rulebook"),
+    *("check, mid-way", "companies, mid-way", "start, empty", "check, error in a case"),
+    *("cities, empty", "briefing, empty", "sources, a doubt"),
 )
 
 
@@ -97,7 +91,7 @@ def tabs(chromium):
 
 def of_it(language: str) -> list[object]:
     """Return the screens to look at in a language: a sample in `make test`, all of them in `make test-long`."""
-    sample = SAMPLE if language == "ko" else SAMPLE[:2]
+    sample = SAMPLE if language == "ko" else SAMPLE[:1]
     return [
         pytest.param(language, each, marks=[] if str(each) in sample else [pytest.mark.long], id=f"{language}, {each}")
         for each in SCREENS

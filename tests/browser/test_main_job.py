@@ -102,6 +102,7 @@ def test_the_main_job_on_a_cold_server(cold, open_tab, watch):
     assert watch.console_errors == []
 
 
+@pytest.mark.long
 def test_a_link_shows_the_same_outcome_in_the_other_language(warm, open_tab):
     first = open_tab(warm + LINK)
     expect(headline(first)).to_contain_text(fits_so_far("en", 5))
@@ -199,7 +200,7 @@ WIDTHS = """() => [document.documentElement, document.querySelector(".stMain")]
   .map(box => [box.scrollWidth, box.clientWidth])"""
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("lang", [pytest.param("en", marks=pytest.mark.long), "ko"])
 @pytest.mark.parametrize("link", ["/?", "/check?applicant=local-government&mode=all&submit-on=2026-11-22&"])
 def test_nothing_overflows_a_phone(warm, open_tab, link, lang):
     tab = open_tab(f"{warm}{link}lang={lang}", width=390, height=844)

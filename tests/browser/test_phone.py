@@ -10,7 +10,7 @@ MOST = {"scripts": 800_000, "fonts": 450_000, "everything": 1_300_000, "again": 
 """Bytes: about a third more than was measured when this was written (docs/long-runs.md)."""
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", ["en", pytest.param("ko", marks=pytest.mark.long)])
 def test_the_first_question_comes_over_a_slow_line_and_can_be_answered(warm, chromium, language):
     cold, again = visits(chromium, warm, language)
 

@@ -287,6 +287,7 @@ def test_a_touch_keeps_a_case(stand, open_tab):
     expect(asked).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_case_begun_from_the_slides_goes_back_to_them(stand, open_tab):
     tab = open_tab(f"{stand}/screen?lang=en&idle=10", 1280, 720)
     expect_slide(tab, "what")
@@ -297,6 +298,7 @@ def test_a_case_begun_from_the_slides_goes_back_to_them(stand, open_tab):
     expect_slide(tab, "what")
 
 
+@pytest.mark.long
 def test_slides_go_on_without_a_server_and_live_cases_work_again_with_one(chromium, watch, tmp_path):
     port = free_port()
     context = chromium.new_context(viewport={"width": 1280, "height": 720}, locale="en-GB")

@@ -77,6 +77,7 @@ def test_the_same_in_korean_with_an_old_name(warm, open_tab):
     open_check(tab, "TR", "ko")
 
 
+@pytest.mark.long
 def test_a_link_with_a_search_survives_reload_and_the_way_back(warm, open_tab):
     tab = open_tab(f"{warm}/?find={quote('쿠스코')}&lang=en", **PHONE)
     expect(place(tab)).to_contain_text(CUSCO.title.en)

@@ -137,7 +137,7 @@ def test_a_spoilt_case_loses_nothing(warm, open_tab):
     expect(tab.locator(".st-key-answers")).to_contain_text(BOOK.questions["applicant"].values["local-government"]["en"])
 
 
-@pytest.mark.parametrize("lang", WRITTEN)
+@pytest.mark.parametrize("lang", [pytest.param("en", marks=pytest.mark.long), "ko"])
 def test_paper_holds_everything(warm, open_tab, tmp_path, lang):
     link = "&".join(f"{name}={value}" for name, value in KNOWN.items())
     tab = open_tab(f"{warm}/check?lang={lang}&{link}&view=print")

@@ -60,6 +60,7 @@ def answer_once_connected(tab: Page) -> None:
     answer(tab, "no")
 
 
+@pytest.mark.long
 def test_answers_outlive_a_lost_connection(warm, chromium):
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
     tab = context.new_page()
