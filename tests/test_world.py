@@ -4,13 +4,15 @@ import asyncio
 import gzip
 import hashlib
 import json
+from collections import Counter
 from itertools import pairwise
 
 import pytest
 from starlette.applications import Starlette
 
 from kcity.rulebook import data_folder
-from pages.shared.loaded import world, world_packed
+from pages.shared.borders import borders
+from pages.shared.loaded import land, land_packed
 from pages.shared.outlines import Outlines
 from pages.shared.shapes import COLOURS, SHADES, SHAPES, legend
 from pages.shared.world import LAYER, STEPS, Mark, shade, world_map
@@ -88,7 +90,39 @@ def test_every_country_stands_once_by_its_code_alone():
 
 def test_the_file_is_small_enough_to_send_once():
     assert FILE.stat().st_size <= 1_100_000
-    assert len(world_packed()[1]) <= 350_000
+    assert len(land_packed()[1]) <= 370_000
+
+
+def rings():
+    return [ring for each in OUTLINES_OF_FILE["features"] for shore in polygons(each["geometry"]) for ring in shore]
+
+
+def test_the_map_draws_each_border_once_and_no_shore():
+    line = json.loads(land())["features"][-1]
+    drawn = [frozenset(map(tuple, edge)) for part in line["geometry"]["coordinates"] for edge in edges(part)]
+    met = Counter(frozenset(map(tuple, edge)) for ring in rings() for edge in edges(ring))
+
+    assert (line["properties"], line["geometry"]["type"]) == ({"iso": None}, "MultiLineString")
+    assert len(drawn) == len(set(drawn))
+    assert set(drawn) == {edge for edge, times in met.items() if times > 1}
+    assert len(drawn) * 6 < met.total()  # which is what makes a map without a graphics card move
+
+
+SQUARE = [(0, 0), (2, 0), (2, 1), (2, 2), (0, 2), (0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("neighbour", "lines"),
+    [
+        ([(2, 0), (3, 0), (3, 2), (2, 2), (2, 1), (2, 0)], [[(2, 0), (2, 1), (2, 2)]]),
+        ([(2, 0), (3, 0), (2, 1), (2, 0)], [[(2, 0), (2, 1)]]),
+        ([(5, 5), (6, 5), (6, 6), (5, 5)], []),
+        ([(2, 2), (3, 2), (3, 3), (2, 2)], []),
+    ],
+    ids=["a whole side", "half of it", "far away", "one point"],
+)
+def test_a_border_is_what_two_countries_have_in_common(neighbour, lines):
+    assert list(borders([SQUARE, neighbour])) == lines
 
 
 def fetched(outlines, path, accepts="gzip, br"):
@@ -122,8 +156,8 @@ def test_the_land_is_served_packed_and_kept_for_a_year_under_a_name_of_its_own(b
     status, headers, body = fetched(outlines, f"{below}/{address}")
 
     assert status == 200
-    assert hashlib.sha256(world().encode()).hexdigest().startswith(address.split("/")[1].removesuffix(".json"))
-    assert json.loads(gzip.decompress(body)) == OUTLINES_OF_FILE
+    assert hashlib.sha256(land().encode()).hexdigest().startswith(address.split("/")[1].removesuffix(".json"))
+    assert json.loads(gzip.decompress(body))["features"][:-1] == OUTLINES_OF_FILE["features"]
     assert headers["content-encoding"] == "gzip"
     assert headers["vary"] == "Accept-Encoding"
     assert headers["cache-control"] == "public, max-age=31536000, immutable"
@@ -135,12 +169,12 @@ def test_the_land_is_sent_plain_to_who_cannot_unpack_it_and_not_under_an_old_nam
     _, headers, body = fetched(outlines, f"/{outlines.for_map()}", accepts="identity")
 
     assert "content-encoding" not in headers
-    assert body == world().encode()
+    assert body == land().encode()
     assert fetched(outlines, "/outlines/0123456789abcdef.json")[0] == 404
 
 
 def test_the_map_holds_the_land_itself_where_no_front_door_serves_it():
-    assert Outlines().for_map() == world()
+    assert Outlines().for_map() == land()
 
 
 @pytest.mark.parametrize(

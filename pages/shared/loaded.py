@@ -13,6 +13,7 @@ from kcity.rulebook.files import data_files
 from kcity.rulebook.shelf import Shelf
 from kcity.rulebook.words import words
 from pages.shared import visitor
+from pages.shared.borders import with_borders
 from pages.shared.card import Look
 from pages.shared.composed import Composed, composed, status_line
 
@@ -62,12 +63,20 @@ def said(book: Rulebook, answers: Answers, today: date, focus: tuple[str, ...], 
     return composed(case(book, answers, today, focus), words(language), look)
 
 
-def world_packed() -> tuple[str, bytes]:
-    """Return a name for the outlines that changes with them, and the outlines as they are sent."""
-    return _packed(world())
+def land() -> str:
+    """Return what the map draws: the countries' outlines, and the borders between them."""
+    return _with_borders(world())
+
+
+_with_borders = lru_cache(maxsize=1)(with_borders)
+
+
+def land_packed() -> tuple[str, bytes]:
+    """Return a name for the land that changes with it, and the land as it is sent."""
+    return _packed(land())
 
 
 @lru_cache(maxsize=1)
-def _packed(world: str) -> tuple[str, bytes]:
-    land = world.encode("utf-8")
+def _packed(drawn: str) -> tuple[str, bytes]:
+    land = drawn.encode("utf-8")
     return hashlib.sha256(land).hexdigest()[:16], gzip.compress(land, 9, mtime=0)

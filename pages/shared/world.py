@@ -101,10 +101,16 @@ def _land(counts: Mapping[str, int], theme: str) -> pdk.Layer:
             fill = f"({test}) ? {rgb(colour)} : {fill}"
     inner = {
         "polygons-fill": {"getFillColor": f"@@={fill}", "updateTriggers": {"getFillColor": fill}},
-        "polygons-stroke": {"getColor": rgb(COLOURS[theme]["sea"])},
+        "linestrings": {"getColor": rgb(COLOURS[theme]["sea"])},
     }
     return pdk.Layer(
-        "GeoJsonLayer", id="land", data=_LAND, line_width_min_pixels=0.8, pickable=False, _subLayerProps=inner
+        "GeoJsonLayer",
+        id="land",
+        data=_LAND,
+        stroked=False,  # the borders are lines of their own
+        line_width_min_pixels=0.8,
+        pickable=False,
+        _subLayerProps=inner,
     )
 
 

@@ -1,6 +1,7 @@
 """Every page in every translated language: drawn, in its words, with what stays English marked as that."""
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1.element_tree import Block
 
 from kcity.rulebook.languages import LANGUAGES, SPOKEN, WRITTEN
@@ -86,6 +87,13 @@ def test_a_first_visit_follows_the_browser(locale, language):
     app.run()
 
     assert app.selectbox(key="language-switch").value == language
+
+
+def test_a_first_visit_takes_the_best_of_the_languages_that_the_browser_ranks(visit, monkeypatch):
+    ranked = {"Accept-Language": "kk, ru;q=0.9, en;q=0.5"}
+    monkeypatch.setattr(type(st.context), "headers", property(lambda _: ranked))
+
+    assert visit().selectbox(key="language-switch").value == "ru"
 
 
 @pytest.mark.parametrize(
