@@ -18,6 +18,7 @@ CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     *("--headless=new", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"),
+    "--disable-gpu-compositing",  # the processor would do it anyway, and takes longer that way
 ]
 PATIENCE = 90
 """Seconds that a slow machine may take for anything at all."""
