@@ -52,7 +52,13 @@ def test_another_engine_says_the_same(engine, which):
     assert differences(ours(which), engine, cases(which)) == []
 
 
-@by_engine
+@pytest.mark.parametrize(
+    "engine",
+    [
+        pytest.param(each, id=each.name, marks=[pytest.mark.long] if each.name == "zen-engine" else [])
+        for each in ENGINES
+    ],
+)
 def test_another_engine_says_the_same_of_every_class_of_answers(engine):
     assert differences(ours("whole"), engine, cases("whole")) == []
 

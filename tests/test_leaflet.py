@@ -54,7 +54,12 @@ def packed(text: str) -> str:
 
 @pytest.mark.parametrize(
     ("audience", "on", "language"),
-    [*product(("longest",), DAYS[:-2], WRITTEN), *product(AUDIENCES, (TODAY,), WRITTEN), *NO_CALL],
+    [
+        *(pytest.param(*each, marks=pytest.mark.long) for each in product(("longest",), DAYS[1:-2], WRITTEN)),
+        *product(("longest",), DAYS[:1], WRITTEN),
+        *product(AUDIENCES, (TODAY,), WRITTEN),
+        *NO_CALL,
+    ],
 )
 def test_it_is_one_a4_page_with_embedded_fonts(audience, on, language, tmp_path):
     file = written(tmp_path, AUDIENCES[audience], language, on)

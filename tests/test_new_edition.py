@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.model import Edition, Track
 from kcity.rulebook.scaffold import EDITION, TRACK, scaffold
 from kcity.rulebook.stamp import NoVersion, digest, following, record, unrecorded
+from kcity.rulebook.standing import stand, standing
 from kcity.rulebook.words import words
 from tests.book import BOOK
 
@@ -33,12 +35,15 @@ SOURCE = """
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch) -> Path:
-    """Return a copy of the data folder, which the commands use in place of the project's own."""
+def folder(tmp_path, monkeypatch) -> Iterator[Path]:
+    """Yield a copy of the data folder, which the commands use in place of the project's own, as nothing is served."""
     copy = tmp_path / "data"
     shutil.copytree(data_folder(), copy)
     monkeypatch.setenv("KCITY_DATA", str(copy))
-    return copy
+    served = standing()
+    stand(None)
+    yield copy
+    stand(served)
 
 
 def filled_in(text: str) -> str:

@@ -45,13 +45,15 @@ def barriers(tab: Page, screen: Screen, language: str) -> list[Barrier]:
     return [*by_axe(tab), *by_us(tab, screen, language), *spaced(tab, screen, language)]
 
 
-def look(browser: Browser, address: str, screen: Screen, language: str, theme: str) -> list[Barrier]:
-    """Return what keeps readers out of a screen, in the sizes of a look."""
+def look(
+    browser: Browser, address: str, screen: Screen, language: str, theme: str, only: Sequence[tuple[int, int]] = ()
+) -> list[Barrier]:
+    """Return what keeps readers out of a screen, in the sizes of a look, or in some only."""
     context = visiting(browser, theme)
     tab = context.new_page()
     found: list[Barrier] = []
     screen.go(tab, address, language)
-    for width, height in sizes(screen, theme):
+    for width, height in only or sizes(screen, theme):
         resized(tab, width, height)
         found += barriers(tab, screen, language)
     context.close()
@@ -104,9 +106,9 @@ def main(asked: Iterable[str]) -> None:
         for language in languages:
             for page in pages:
                 name = f"{page or 'start'} {language}"
-                parts = kept()["parts"] | {name: part(address, page, language, browser)}
-                RESULT.write_text(written(parts), encoding="utf-8")
-                sys.stderr.write(f"{name}: {parts[name]['looks']} looks, new: {len(parts[name]['new'])}\n")
+                found = part(address, page, language, browser)
+                RESULT.write_text(written(kept()["parts"] | {name: found}), encoding="utf-8")  # others may write too
+                sys.stderr.write(f"{name}: {found['looks']} looks, {found['seconds']} s, new: {len(found['new'])}\n")
     sys.stderr.write(f"load {os.getloadavg()[0]:.0f}\n")
 
 

@@ -1,11 +1,11 @@
-"""A tenth of the accessibility matrix: every page, every kind of state, each language and look in turn."""
+"""A part of the accessibility matrix: every page, every kind of state, each language, look and size in turn."""
 
 import pytest
 
 from kcity.handout.pages import PAGES
 from kcity.rulebook.words import LANGUAGES
 from tests.browser.barriers import KNOWN, Known, by_axe, exceptions, told
-from tests.browser.matrix import THEMES, barriers, look
+from tests.browser.matrix import SIZES, THEMES, barriers, look, sizes
 from tests.browser.screens import SCREENS, Screen, visiting
 
 pytestmark = pytest.mark.browser
@@ -15,27 +15,31 @@ ASKED = {
     *("cities, empty", "deadlines, empty", "companies, mid-way", "briefing, empty", "screen, a visitor's case"),
     *("many, uploaded", "sources, a doubt", "accessibility, empty"),
 }
-TENTH = [screen for screen in SCREENS if str(screen) in ASKED | {each.screen for each in exceptions()}]
+PART = [screen for screen in SCREENS if str(screen) in ASKED | {each.screen for each in exceptions()}]
+LOOKS = [(theme, size) for theme in THEMES for size in SIZES[theme]]
 
 
-def turns() -> list[tuple[Screen, str, str]]:
-    """Return each screen of the tenth with one language and one look, all of which have their turn."""
-    languages = list(LANGUAGES)
-    return [
-        (screen, languages[number % len(languages)], THEMES[number // 2 % len(THEMES)])
-        for number, screen in enumerate(TENTH)
-    ]
+def turns() -> list[tuple[Screen, str, str, tuple[int, int]]]:
+    """Return each screen of the part with one language, one look and one size, all of which have their turn."""
+    languages, found = list(LANGUAGES), []
+    for number, screen in enumerate(PART):
+        theme, size = LOOKS[number % len(LOOKS)]
+        fits = size in sizes(screen, theme)
+        found.append((screen, languages[number % len(languages)], theme, size if fits else sizes(screen, theme)[0]))
+    return found
 
 
-def test_the_tenth_has_every_page_and_each_screen_a_name_of_its_own():
-    assert {screen.page for screen in TENTH} >= set(PAGES)
+def test_the_part_has_every_page_and_each_screen_a_name_of_its_own():
+    assert {screen.page for screen in PART} >= set(PAGES)
     assert len({str(screen) for screen in SCREENS}) == len(SCREENS)
-    assert {str(screen) for screen in TENTH} >= ASKED
+    assert {str(screen) for screen in PART} >= ASKED
+    assert {turn[1] for turn in turns()} == set(LANGUAGES)
+    assert {turn[2:] for turn in turns()} == set(LOOKS)
 
 
-@pytest.mark.parametrize(("screen", "language", "theme"), turns(), ids=lambda part: str(part).replace(" ", "-"))
-def test_nothing_keeps_readers_out(warm, chromium, screen, language, theme):
-    found = look(chromium, warm, screen, language, theme)
+@pytest.mark.parametrize(("screen", "language", "theme", "size"), turns(), ids=lambda part: str(part).replace(" ", "-"))
+def test_nothing_keeps_readers_out(warm, chromium, screen, language, theme, size):
+    found = look(chromium, warm, screen, language, theme, [size])
 
     assert told(each for each in found if each.known < 0) == ""
     met = {each.known for each in found}

@@ -174,7 +174,8 @@ def taken(tab: Page, kind: str) -> io.BytesIO:
     return io.BytesIO(Path(download.value.path()).read_bytes())
 
 
-@pytest.mark.parametrize("lang", [pytest.param("en", marks=pytest.mark.long), "ko"])
+@pytest.mark.long
+@pytest.mark.parametrize("lang", ["en", "ko"])
 def test_nothing_overflows_a_phone_and_the_map_begins_on_the_first_screen(warm, open_tab, lang):
     tab = open_tab(f"{warm}/cities?lang={lang}", width=390, height=844)
     top = drawn(tab).bounding_box()
@@ -195,6 +196,7 @@ def test_a_place_chosen_far_down_the_list_on_a_phone_is_in_view(warm, open_tab):
     expect(tab.get_by_role("heading", name="Hai Phong, Vietnam")).to_be_in_viewport()
 
 
+@pytest.mark.long
 def test_the_list_prints_whole_and_the_map_and_the_filters_are_left_out(warm, open_tab):
     tab = open_tab(f"{warm}/cities?lang=en")
     drawn(tab)

@@ -48,8 +48,9 @@ def test_the_subscription_leads_to_this_server(warm, open_tab):
     expect(tab.get_by_text(f"{warm}/calendar.ics?lang=en&track=planning")).to_be_visible()
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-@pytest.mark.parametrize("width", [390, pytest.param(3840, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("language", WRITTEN)
+@pytest.mark.parametrize("width", [390, 3840])
 def test_nothing_runs_over_the_edge(warm, open_tab, language, width):
     tab = open_tab(f"{warm}/deadlines?lang={language}", width=width)
     chart = tab.locator(".st-key-deadlines-timeline").locator(".marks").first

@@ -20,7 +20,7 @@ PAGES = (
     "/sources?part=rulebook",
 )
 
-SAMPLE = "/cities"
+SAMPLE = "/check"
 """For `make test`, where every browser test watches for requests to the outside, on every page."""
 
 

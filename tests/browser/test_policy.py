@@ -38,7 +38,14 @@ def test_every_page_has_a_state_here():
     assert set(STATES) == set(PAGES)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page or "start")
+SAMPLE = ("check", "programme", "cities", "briefing", "sources")
+"""Pages for `make test`, where every tab of every other browser test is under the policy and watched, too."""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, id=page or "start", marks=[] if page in SAMPLE else [pytest.mark.long]) for page in PAGES],
+)
 def test_a_page_is_whole_and_its_files_come_down(warm, open_tab, page):
     lang = "ko" if PAGES.index(page) % 2 else "en"
     tab = open_tab(f"{warm}/{page}?{STATES[page]}&lang={lang}")

@@ -206,7 +206,8 @@ CONTRAST = """(root) => {
 }"""
 
 
-@pytest.mark.parametrize("theme", [pytest.param("light", marks=pytest.mark.long), "dark"])
+@pytest.mark.long
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_all_text_stands_out_seven_to_one(stand, chromium, theme):
     context = chromium.new_context(viewport={"width": 1280, "height": 720}, color_scheme=theme)
     tab = context.new_page()

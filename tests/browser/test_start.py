@@ -62,6 +62,7 @@ def test_a_phone_s_way_from_cuzco_to_a_check_in_korean(warm, open_tab):
     expect(tab.get_by_role("heading", name=words("ko")("page-check"), exact=True, level=1)).to_be_visible()
 
 
+@pytest.mark.long
 def test_the_same_in_korean_with_an_old_name(warm, open_tab):
     tab = open_tab(f"{warm}/?lang=ko", **PHONE)
     field(tab, "ko").fill("터키")

@@ -76,6 +76,7 @@ def test_answers_outlive_a_lost_connection(warm, chromium):
     context.close()
 
 
+@pytest.mark.long
 def test_answers_outlive_other_pages_another_language_reload_and_the_way_back(warm, open_tab):
     tab = open_tab(warm + LINK)
     expect_answers(tab, "en", 3)

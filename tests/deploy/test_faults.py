@@ -121,6 +121,7 @@ def test_on_a_full_disk_pages_are_drawn_downloads_come_down_and_a_table_is_refus
 
 @pytest.mark.browser
 @pytest.mark.needs("unshare")
+@pytest.mark.long
 def test_with_a_room_of_its_own_a_server_that_writes_nothing_else_screens_tables(tmp_path, open_tab):  # noqa: F811
     say = words("en")
     with confined(tmp_path) as address:
