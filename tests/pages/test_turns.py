@@ -1,6 +1,7 @@
 """Runs take turns, and a long one is passed by."""
 
 import time
+from functools import partial
 from threading import Event, Thread
 
 import pytest
@@ -59,6 +60,20 @@ def test_many_short_runs_stay_one_at_a_time_however_long_they_wait_together():
         thread.join(60)
     assert len(most) == 20
     assert max(most) == 1
+
+
+def test_who_has_waited_long_is_not_overtaken():
+    turns, begun, over, said = Turns(0.01, clock=lambda: 0.0), Event(), Event(), []  # no run seems long
+    runs = [run(turns, lambda: (begun.set(), over.wait(60)))]
+    begun.wait(60)
+    for number in range(6):
+        runs.append(run(turns, partial(said.append, number)))
+        time.sleep(0.05)
+
+    over.set()
+    for each in runs:
+        each.join(60)
+    assert said == list(range(6))
 
 
 def test_a_run_that_breaks_off_gives_its_turn_back():
