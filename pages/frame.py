@@ -37,8 +37,8 @@ except DataError as error:
 def language_switch(words: Words) -> None:
     """Let the visitor change the language; every answer stays."""
     key = "language-switch"
-    if st.session_state.get(key) != words.language:
-        st.session_state[key] = words.language
+    # Said in every run: a browser that is still loading may miss it once, and would then take English for chosen.
+    st.session_state[key] = words.language
     st.selectbox(
         words("language"),
         list(LANGUAGES),

@@ -22,6 +22,9 @@ from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[2]
 FRAME = ROOT / "pages" / "frame.py"
+ALWAYS = ("language-switch",)
+"""Widgets that the app gives their value in every run, and not only where it changes."""
+
 SLOW = 60
 
 IMPORTS = "import datetime\nfrom pathlib import Path\n\nimport streamlit as st\n"
@@ -212,6 +215,8 @@ def write(recorder: Recorder, folder: Path) -> Path:
     """Write recorded calls as an app into a folder with the settings of this one, and return its frame."""
     given = recorder.constant(recorder.given, "session_state")
     once = f'if "given" not in st.session_state:\n    st.session_state.update({given} | {{"given": True}})\n'
+    always = {key: value for key, value in recorder.given.items() if key in ALWAYS}
+    once += f"st.session_state.update({recorder.constant(always, 'session_state')})\n"
     frame = folder / "frame.py"
     for file in FRAME.parent.glob("*.py"):
         (folder / file.name).write_text("", encoding="utf-8")

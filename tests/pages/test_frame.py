@@ -36,6 +36,14 @@ def test_a_link_s_language_goes_before_the_browser_s(lang):
     assert drawn(app.run()).title[0].value == words(lang)("start-title")
 
 
+def test_every_run_tells_the_switch_its_language_for_a_browser_that_missed_it(visit):
+    app = visit("check", lang="ko")
+    for _ in range(2):
+        switch = app.selectbox(key="language-switch").proto
+        assert (switch.set_value, switch.raw_value) == (True, "한국어")
+        app.run()
+
+
 def test_an_unknown_language_in_a_link_is_english(visit):
     app = visit(lang="tlh")
 
