@@ -49,18 +49,17 @@ def furnish() -> None:
     from kcity.rulebook.words import WRITTEN
     from pages.shared import interview, share  # noqa: F401  what Check imports
     from pages.shared.card import Look
-    from pages.shared.loaded import land_packed, said, status
+    from pages.shared.loaded import map_packed, said, status
 
     # Links in what is composed ask for the visitor's session; here there is none, and Streamlit would say so.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
     try:
-        book, today = rulebook(), visitor.today()
-        for language in WRITTEN:
-            said(book, (), today, (), language, Look())
-            status(book, today, language)
-        land_packed()
-    except DataError:
-        pass  # the frame shows visitors what is wrong
+        with suppress(DataError):  # the frame shows visitors what is wrong
+            book, today = rulebook(), visitor.today()
+            for language in WRITTEN:
+                said(book, (), today, (), language, Look())
+                status(book, today, language)
+            map_packed()
     finally:
         gc.freeze()
         gc.enable()

@@ -4,8 +4,9 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from pages.shared.borders import rings
 from pages.shared.loaded import world
 
 TOP, BOTTOM = 78.0, -56.0
@@ -34,15 +35,11 @@ def land() -> str:
     return f"data:image/svg+xml;base64,{b64encode(drawn.encode('ascii')).decode('ascii')}"
 
 
-def _rings(outlines: dict[str, object]) -> Iterator[list[Point]]:
+def _rings(outlines: dict[str, Any]) -> Iterator[list[Point]]:
     """Yield every outline on the picture's grid, neighbouring equal points once."""
-    features = outlines["features"]
-    assert isinstance(features, list)
-    for feature in features:
-        shape = feature["geometry"]
-        polygons = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
-        for ring in (ring for polygon in polygons for ring in polygon):
-            points = [(round((lon + 180) * _STEP), round((TOP - lat) * _STEP)) for lon, lat, *_ in ring]
+    for feature in outlines["features"]:
+        for ring in rings(feature["geometry"]):
+            points = [(round((lon + 180) * _STEP), round((TOP - lat) * _STEP)) for lon, lat in ring]
             kept = [point for at, point in enumerate(points) if at == 0 or point != points[at - 1]]
             if len(kept) >= _SMALLEST:
                 yield kept

@@ -63,7 +63,7 @@ def said(book: Rulebook, answers: Answers, today: date, focus: tuple[str, ...], 
     return composed(case(book, answers, today, focus), words(language), look)
 
 
-def land() -> str:
+def map_land() -> str:
     """Return what the map draws: the countries' outlines, and the borders between them."""
     return _with_borders(world())
 
@@ -71,9 +71,9 @@ def land() -> str:
 _with_borders = lru_cache(maxsize=1)(with_borders)
 
 
-def land_packed() -> tuple[str, bytes]:
+def map_packed() -> tuple[str, bytes]:
     """Return a name for the land that changes with it, and the land as it is sent."""
-    return _packed(land())
+    return _packed(map_land())
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.shared.loaded import land, land_packed
+from pages.shared.loaded import map_land, map_packed
 
 _A_YEAR = 365 * 24 * 60 * 60
 
@@ -24,7 +24,7 @@ class Outlines:
 
     def for_map(self) -> str:
         """Return what the map's land is drawn from: an address, which a page resolves against its own, or GeoJSON."""
-        return f"outlines/{land_packed()[0]}.json" if self._served else land()
+        return f"outlines/{map_packed()[0]}.json" if self._served else map_land()
 
 
 OUTLINES = Outlines()
@@ -33,7 +33,7 @@ OUTLINES = Outlines()
 
 async def _send(request: Request) -> Response:
     """Answer with the file under its present name; what had another name is gone."""
-    name, packed = land_packed()
+    name, packed = map_packed()
     if request.path_params["name"] != name:
         return Response(status_code=404, headers={"Cache-Control": "no-store"})
     headers = {"Cache-Control": f"public, max-age={_A_YEAR}, immutable", "Vary": "Accept-Encoding"}

@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 from kcity.record.chains import by_place
 from kcity.record.places import by_country
 from kcity.rulebook.words import words
-from pages.shared.loaded import land_packed
+from pages.shared.loaded import map_packed
 from pages.shared.shapes import COLOURS, SHADES
 from pages.shared.world import Mark, world_map
 from tests.book import BOOK
@@ -81,7 +81,7 @@ def test_the_map_is_drawn_with_land_shades_and_marks_from_this_server_alone(warm
 
     assert palette["demonstration"] in colours(drawn(tab))
     asked = [url for url in watch.requests if "/outlines/" in url]
-    assert asked == [f"{warm}/outlines/{land_packed()[0]}.json"]
+    assert asked == [f"{warm}/outlines/{map_packed()[0]}.json"]
     assert watch.outside == []
     expect(tab.get_by_text(SAY("cities-no-map"))).to_be_hidden()
 
@@ -136,7 +136,7 @@ def test_a_filter_does_not_send_the_land_again(warm, open_tab):
     wait_for_link(tab, region="europe")
     expect(tab.get_by_role("button", name="Verona").first).to_be_visible()
 
-    assert 0 < sum(sent) < 300_000 < len(land_packed()[1]) * 2
+    assert 0 < sum(sent) < 300_000 < len(map_packed()[1]) * 2
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from kcity.rulebook.words import words
 pytestmark = pytest.mark.browser
 
 
-SPOKEN = [pytest.param(each, marks=[pytest.mark.long] if at else []) for at, each in enumerate(WRITTEN)]
+DRAWN_IN = [pytest.param(each, marks=[pytest.mark.long] if at else []) for at, each in enumerate(WRITTEN)]
 """The first written language, and the others for `make test-long`: what is drawn differs only in its words."""
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", DRAWN_IN)
 def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}")
     chart = tab.locator(".st-key-deadlines-timeline").locator(".marks").first
@@ -26,7 +26,7 @@ def test_the_timeline_is_drawn_with_a_name(warm, open_tab, language):
     assert chart.bounding_box()["width"] > 600
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", DRAWN_IN)
 def test_the_steps_are_handed_out_as_a_calendar_file(warm, open_tab, language):
     tab = open_tab(f"{warm}/deadlines?lang={language}&line=demonstration&submit-on=2026-11-26")
 

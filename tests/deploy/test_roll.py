@@ -75,7 +75,7 @@ def stand(tmp_path: Path) -> Iterator[Stand]:
         yield stand
 
 
-@pytest.mark.parametrize(("number", "pause"), [(12, (1, 3)), pytest.param(100, (4, 12), marks=pytest.mark.long)])
+@pytest.mark.parametrize(("number", "pause"), [(30, (2, 5)), pytest.param(100, (4, 12), marks=pytest.mark.long)])
 def test_nobody_loses_an_answer_when_a_replica_dies_and_a_release_is_rolled_out(stand, number, pause, capsys):
     story = asyncio.run(crowd(stand, number, pause))
     with capsys.disabled():

@@ -8,7 +8,7 @@ from kcity.record.chains import by_place, chains
 from kcity.record.places import Choice, by_country, chosen, line
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
-from pages.shared.loaded import land
+from pages.shared.loaded import map_land
 from pages.shared.outlines import OUTLINES
 from pages.shared.plain import plain
 from pages.shared.world import LAYER
@@ -305,7 +305,7 @@ def test_the_list_can_be_taken_away_in_three_forms_and_not_when_it_is_empty(visi
 
 
 def test_without_the_front_door_the_land_is_in_the_map_and_with_it_an_address(visit, monkeypatch):
-    assert layer(visit("cities"), "land")["data"] == json.loads(land())
+    assert layer(visit("cities"), "land")["data"] == json.loads(map_land())
 
     monkeypatch.setattr(OUTLINES, "_served", True)
 
