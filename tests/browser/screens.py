@@ -77,12 +77,12 @@ def resized(tab: Page, width: int, height: int, patience: float = PATIENCE) -> N
 
 def open_all(tab: Page, language: str) -> None:
     """Open every closed section, those within others too."""
-    for _ in range(80):
-        closed = tab.locator("details:not([open]) > summary:visible")
+    closed = tab.locator("details:not([open]) > summary:visible")
+    for _ in range(10):
         if not closed.count():
             return
-        closed.first.click()
-        tab.wait_for_timeout(150)
+        closed.evaluate_all("all => all.forEach((each) => each.click())")
+        tab.wait_for_timeout(500)
     raise AssertionError("sections do not stay open")
 
 
