@@ -283,9 +283,23 @@ def test_a_band_is_said_by_its_kind_with_all_its_ends(bare, kind, least, most):
 
     assert key == f"band-{kind}"
     if kind == "range":  # the currency stands once, in the message
-        assert said == f"least={bare.number(200_000_000)} most={bare.number(400_000_000)}"
+        ends = f"least={bare.number(200_000_000)} most={bare.number(400_000_000)}"
+        assert said.removeprefix("ends=unit ") == ends  # Korean asks how the amount ends
     else:
         assert said == f"most={bare.won(400_000_000)}"
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "said"),
+    [
+        ("70000000", "400000000", "7,000만~4억 원"),
+        ("400000000", "435000000", "4억~435,000,000원"),
+    ],
+)
+def test_won_stands_apart_from_a_unit_and_together_with_a_digit(least, most, said):
+    band = Band(least=least, most=most, kind="range", stated_for="2026", sources=("faq-en-2025",))
+
+    assert band_words(band, words("ko")) == said
 
 
 @pytest.mark.parametrize(("year", "name"), TRACKS)

@@ -6,7 +6,7 @@ from kcity.outcome.proposal import Answer
 from kcity.outcome.ways import ChangedAnswer, Way
 from kcity.rulebook import Rulebook
 from kcity.rulebook.model import Band
-from kcity.rulebook.words import Words
+from kcity.rulebook.words import Words, ending
 
 _BEST = ("eligible", "depends", "not-eligible")
 _PURPOSES = {"plan-city": "planning", "plan-solution": "planning", "demonstrate": "demonstration"}
@@ -74,7 +74,8 @@ def status_word(track: TrackOutcome, say: Words) -> str:
 def band_words(band: Band, say: Words) -> str:
     """Return a band as people say it: about ₩700 million, 최대 7억 원."""
     if band.kind == "range" and band.least is not None:
-        return say("band-range", least=say.number(band.least), most=say.number(band.most))
+        most = say.number(band.most)
+        return say("band-range", least=say.number(band.least), most=most, ends=ending(most))
     return say(f"band-{band.kind}", most=say.won(band.most))
 
 

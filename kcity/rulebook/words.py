@@ -140,8 +140,9 @@ class Words:
         return str(said)
 
     def won(self, amount: int) -> str:
-        """Return an amount of won as people say it: ₩700 million, 7억 원."""
-        return self("won", number=self.number(amount))
+        """Return an amount of won as people say it: ₩700 million, 7억 원, 435,000,000원."""
+        number = self.number(amount)
+        return self("won", number=number, ends=ending(number))
 
     def number(self, amount: int) -> str:
         """Return an amount without its currency: 700 million, 7억; exact, so in full where it is not round."""
@@ -161,7 +162,8 @@ class Words:
         zeros = forms["other"][str(unit)].pattern.count("0")
         counted = Decimal(amount) / (unit // 10 ** (zeros - 1))
         form = forms.get(self._locale.plural_form(counted), forms["other"]).get(str(unit), forms["other"][str(unit)])
-        figure = format_decimal(counted, locale=self._locale, group_separator=counted >= 10_000)
+        grouped = counted >= (1_000 if self.language == "ko" else 10_000)  # 7,000만, but 1000 millones
+        figure = format_decimal(counted, locale=self._locale, group_separator=grouped)
         return re.sub("0+", figure, str(form.pattern), count=1)
 
     def day(self, day: date) -> str:
@@ -223,6 +225,11 @@ class Words:
     def several(self, parts: Iterable[str]) -> str:
         """Return parts as a list in a sentence."""
         return format_list(list(parts), locale=self._locale)
+
+
+def ending(number: str) -> str:
+    """Return what an amount ends in, digit or unit: 435,000,000원 is written together, 7억 원 apart."""
+    return "digit" if number[-1:].isdigit() else "unit"
 
 
 def _text(language: str, file: Path) -> str:

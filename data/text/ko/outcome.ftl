@@ -1,9 +1,15 @@
 ## 금액, 날짜, 목록
-won = { $number } 원
+won = { $ends ->
+    [digit] { $number }원
+   *[unit] { $number } 원
+}
 span = { $first }~{ $last }
 year = { $year }년
 
-band-range = { $least }~{ $most } 원
+band-range = { $ends ->
+    [digit] { $least }~{ $most }원
+   *[unit] { $least }~{ $most } 원
+}
 band-ceiling = 최대 { $most }
 band-about = { $most } 내외
 band-fixed = { $most }

@@ -1,5 +1,5 @@
 ## Frame
-page-start = Bắt đầu
+page-start = Trang đầu
 page-check = Kiểm tra đề xuất
 language = Ngôn ngữ
 record-of = dữ liệu đến ngày { $day }
