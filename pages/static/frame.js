@@ -41,11 +41,19 @@ function translate(root) {
   }
 }
 
-/** Return what the app says in place of a word of Streamlit's, alone or before the name of what it belongs to. */
+/** Return what the app says in place of a word of Streamlit's, alone or beside the name of what it is about. */
 function ours(word) {
   if (!word) return undefined;
-  const before = Object.keys(leftovers).find((known) => known.endsWith(" …") && word.startsWith(known.slice(0, -1)));
-  return leftovers[word.trim()] ?? (before && leftovers[before].replace("…", word.slice(before.length - 1)));
+  const alone = leftovers[word.trim()];
+  if (alone) return alone;
+  for (const [known, said] of Object.entries(leftovers)) {
+    const [before, after] = known.split("…");
+    const about = word.length - before.length - after?.length;
+    if (about > 0 && word.startsWith(before) && word.endsWith(after)) {
+      return said.replace("…", word.substr(before.length, about));
+    }
+  }
+  return undefined;
 }
 
 /**

@@ -43,3 +43,17 @@ def test_a_file_that_is_too_large_is_refused_in_korean(warm, open_tab, tmp_path)
     tab.locator("input[type=file]").set_input_files(source)
 
     expect(tab.get_by_text(words("ko")("leftover-too-large"))).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", ["ko", pytest.param("es", marks=pytest.mark.long)])
+def test_a_case_that_is_too_large_or_of_another_kind_is_refused_in_the_visitors_language(warm, open_tab, lang):
+    say = words(lang)
+    tab = open_tab(f"{warm}/check?lang={lang}&applicant=university", locale="en-GB")
+    tab.locator(".st-key-take-load button").first.click()
+    place = tab.locator("input[type=file]")
+
+    place.set_input_files({"name": "a.json", "mimeType": "application/json", "buffer": b" " * 1_100_000})
+    expect(tab.get_by_text(say("case-size"))).to_be_visible()
+    place.set_input_files({"name": "a.zip", "mimeType": "application/zip", "buffer": b"PK"})
+    refused = say("leftover-wrong-kind").replace("…", "application/zip")
+    expect(tab.get_by_text(refused)).to_be_visible()

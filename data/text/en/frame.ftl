@@ -16,6 +16,7 @@ rulebook = Rulebook { $version }
 leftover-upload = Choose a file
 leftover-limit = at most 1 MB
 leftover-too-large = The file is larger than 20 MB. Divide the table.
+leftover-wrong-kind = Files of the kind … are not taken here.
 leftover-limit-of-tables = at most 20 MB
 leftover-copy = Copy
 leftover-copied = Copied

@@ -16,6 +16,7 @@ rulebook = Base de reglas { $version }
 leftover-upload = Elegir un archivo
 leftover-limit = 1 MB como máximo
 leftover-too-large = El archivo supera los 20 MB. Divida la tabla.
+leftover-wrong-kind = Aquí no se admiten archivos de tipo ….
 leftover-limit-of-tables = 20 MB como máximo
 leftover-copy = Copiar
 leftover-copied = Copiado

@@ -16,6 +16,7 @@ rulebook = Recueil de règles { $version }
 leftover-upload = Choisir un fichier
 leftover-limit = 1 Mo au maximum
 leftover-too-large = Le fichier dépasse 20 Mo. Divisez le tableau.
+leftover-wrong-kind = Les fichiers de type … ne sont pas acceptés ici.
 leftover-limit-of-tables = 20 Mo au maximum
 leftover-copy = Copier
 leftover-copied = Copié

@@ -16,6 +16,7 @@ rulebook = Himpunan aturan { $version }
 leftover-upload = Pilih berkas
 leftover-limit = paling besar 1 MB
 leftover-too-large = Berkas lebih besar dari 20 MB. Bagilah tabel tersebut.
+leftover-wrong-kind = Berkas berjenis … tidak diterima di sini.
 leftover-limit-of-tables = paling besar 20 MB
 leftover-copy = Salin
 leftover-copied = Tersalin

@@ -16,6 +16,7 @@ rulebook = 규정집 { $version }
 leftover-upload = 파일 선택
 leftover-limit = 1MB 이하
 leftover-too-large = 파일이 20MB보다 큽니다. 표를 나누어 주세요.
+leftover-wrong-kind = … 형식의 파일은 올릴 수 없습니다.
 leftover-limit-of-tables = 20MB 이하
 leftover-copy = 복사
 leftover-copied = 복사됨

@@ -21,6 +21,7 @@ rulebook = Свод правил { $version }
 leftover-upload = Выбрать файл
 leftover-limit = не более 1 МБ
 leftover-too-large = Файл больше 20 МБ. Разделите таблицу.
+leftover-wrong-kind = Файлы типа … здесь не принимаются.
 leftover-limit-of-tables = не более 20 МБ
 leftover-copy = Копировать
 leftover-copied = Скопировано

@@ -16,6 +16,7 @@ rulebook = Bộ quy tắc { $version }
 leftover-upload = Chọn tệp
 leftover-limit = tối đa 1 MB
 leftover-too-large = Tệp lớn hơn 20 MB. Hãy chia nhỏ bảng.
+leftover-wrong-kind = Ở đây không nhận tệp loại ….
 leftover-limit-of-tables = tối đa 20 MB
 leftover-copy = Sao chép
 leftover-copied = Đã sao chép
