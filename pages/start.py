@@ -6,7 +6,7 @@ import streamlit as st
 
 from kcity.outcome import Proposal
 from kcity.outcome.outcome import coming, explained
-from kcity.outcome.sentence import go, intake_word, money, next_words, status_word
+from kcity.outcome.sentence import go, intake_word, money, next_words, official_name, status_word
 from kcity.record.atlas import prepare
 from kcity.record.examples import examples
 from kcity.record.places import by_country
@@ -120,7 +120,9 @@ if not tracks:
 for column, track in zip(st.columns(max(len(tracks), 1), gap="large"), tracks, strict=False):
     said, band, lead = track.track, track.funding.band, track.track.requirements["lead-may-apply"]
     colour = INTAKE["rolling" if track.intake.is_rolling else track.intake.state]
+    official = official_name(said, say)
     lines = [
+        f":small[{plain(official)}]" if official else "",
         f":{colour[0]}-badge[{colour[1]} {plain(intake_word(track.intake, say))}]",
         f"{plain(go(track, say))} {notes.mark(*track.intake.sources)}",
         f"{plain(money(track, say))} {notes.mark(*band.sources)}" if band else "",

@@ -24,7 +24,7 @@ from kcity.outcome import Proposal
 from kcity.outcome.outcome import explained
 from kcity.outcome.sentence import go, intake_word, money, next_words
 from kcity.rulebook import DataError
-from kcity.rulebook.languages import WRITTEN
+from kcity.rulebook.languages import SPOKEN, WRITTEN
 from kcity.rulebook.translation import unmarked
 from kcity.rulebook.words import LANGUAGES, words
 from tests.book import BOOK
@@ -140,6 +140,8 @@ def test_a_page_without_scripts_says_the_programme_today(language):
         told = [track.track.name[language], intake_word(track.intake, say), go(track, say), money(track, say)]
         assert [each for each in told if flat(unmarked(each)) not in said] == []
         assert flat(unmarked(say(f"body-{track.track.secretariat.body}"))) in said
+        assert flat(track.track.name.ko) in said
+    assert (flat(say("translation-unreviewed")) in said) == (not SPOKEN[language].reviewed)
     assert flat(unmarked(next_words(tracks[1].intake.following, say))) in said
     assert all(site.removeprefix("https://") in said for site in BOOK.about.sites.values())
     assert BOOK.about.version in said

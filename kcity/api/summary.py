@@ -12,8 +12,9 @@ from markupsafe import Markup, escape
 from kcity.handout.pages import PAGES, title_key
 from kcity.outcome import Proposal
 from kcity.outcome.outcome import TrackOutcome, coming, explained
-from kcity.outcome.sentence import go, intake_word, money, next_words
+from kcity.outcome.sentence import go, intake_word, money, next_words, official_name
 from kcity.rulebook import Rulebook, Source
+from kcity.rulebook.languages import SPOKEN
 from kcity.rulebook.translation import FOREIGN
 from kcity.rulebook.words import LANGUAGES, Words
 
@@ -47,6 +48,7 @@ class Summary:
         today = self._today()
         parts = (
             Markup("<h1>{}</h1><p>{}</p><p class=kc-note>{}</p>").format(name, about, say("front-without-scripts")),
+            self._translated(),
             self._pages(page) if page is None else "",
             today,
             self._sources(say("sources"), self._cited, numbered=True),
@@ -103,7 +105,9 @@ class Summary:
         """Return a track: its state, days, support, who may lead, its secretariat, each with its sources."""
         say, said = self._words, track.track
         lead, band, office = said.requirements["lead-may-apply"], track.funding.band, said.secretariat
+        official = official_name(said, say)
         rows: list[tuple[Markup | str, Markup, Sequence[str]]] = [
+            *([("", self._text(official), said.name.sources)] if official else []),
             (self._text(intake_word(track.intake, say)), self._text(go(track, say)), track.intake.sources),
             ("", self._text(money(track, say)), band.sources if band else ()),
             (self._say("who-leads"), self._text(lead.text[self._language]), lead.sources),
@@ -148,6 +152,13 @@ class Summary:
             title = Markup('<a href="{}" rel="noopener">{}</a>').format(source.url, title)
         note = Markup(" ({})").format(self._say("source-weak")) if source.weak else ""
         return Markup("{}, {}: {}{}").format(self._text(source.publisher[self._language]), day, title, note)
+
+    def _translated(self) -> Markup:
+        """Return of a translation that nobody has reviewed it yet, and what stays in another language."""
+        if SPOKEN[self._words.language].reviewed:
+            return Markup("")
+        told = self._say("translation-unreviewed"), self._say("translation-documents")
+        return Markup("<p class=kc-note>{} {}</p>").format(*told)
 
     def _pages(self, page: str | None) -> Markup:
         lines = Markup("").join(

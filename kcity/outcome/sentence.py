@@ -5,7 +5,7 @@ from kcity.outcome.outcome import Figure, OtherReading, Outcome, TrackOutcome
 from kcity.outcome.proposal import Answer
 from kcity.outcome.ways import ChangedAnswer, Way
 from kcity.rulebook import Rulebook
-from kcity.rulebook.model import Band
+from kcity.rulebook.model import Band, Track
 from kcity.rulebook.words import Words, ending
 
 _BEST = ("eligible", "depends", "not-eligible")
@@ -69,6 +69,11 @@ def status_word(track: TrackOutcome, say: Words) -> str:
     if track.status == "depends":
         return say("status-unstated") if track.unstated else say("status-depends", count=len(track.depends_on))
     return say(f"status-{track.status}")
+
+
+def official_name(track: Track, say: Words) -> str:
+    """Return what a track is called in the call itself, which is Korean; nothing for those who read that anyway."""
+    return "" if say.language == "ko" else say("official-name", name=track.name.ko)
 
 
 def band_words(band: Band, say: Words) -> str:

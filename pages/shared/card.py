@@ -18,6 +18,7 @@ from kcity.outcome.sentence import (
     go,
     intake_word,
     money,
+    official_name,
     status_word,
     way_words,
 )
@@ -79,6 +80,7 @@ class Card:
 
     track: str
     title: str
+    official: str
     badges: str
     support: str
     deadline: str
@@ -110,6 +112,7 @@ def compose(found: Outcome, track: TrackOutcome, say: Words, look: Look) -> Card
     return Card(
         track.name,
         track.track.name[say.language],
+        plain(official_name(track.track, say)),
         _badges(track, say),
         support,
         deadline,
@@ -128,6 +131,8 @@ def draw(card: Card, say: Words, *, whole: bool = False) -> None:
     """Draw a card; `whole` with every section open, as paper needs it."""
     with st.container(border=not whole, key=f"card-{card.track}"):
         st.header(card.title, anchor=False)
+        if card.official:
+            write(f":small[{card.official}]")
         write(card.badges)
         for figure, place in zip(("support", "deadline"), st.columns(2), strict=True):
             write(getattr(card, figure), place.container(key=f"figure-{figure}-{card.track}"))

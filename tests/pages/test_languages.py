@@ -9,6 +9,7 @@ from kcity.rulebook.translation import BEGINS
 from kcity.rulebook.words import words
 from pages.shared.plain import plain
 from pages.shared.write import quoted, spoken
+from tests.book import BOOK
 
 TRANSLATED = [language for language in LANGUAGES if language not in WRITTEN]
 CASE = {"applicant": "local-government", "purpose": "plan-city", "country": "KG", "submit_on": "2026-11-22"}
@@ -55,6 +56,18 @@ def test_a_page_is_drawn_in_a_language(visit, on, language, page, query):
     if page != "screen":
         assert app.selectbox(key="language-switch").value == language
         assert any(plain(words(language)("translation-unreviewed")) in each.value for each in app.markdown)
+
+
+@pytest.mark.parametrize("page", ["start", "check"])
+def test_a_track_has_the_name_beside_it_by_which_its_call_is_found(visit, on, page):
+    on("2026-11-22")
+    names = [track.name.ko for track in BOOK.editions[2026].tracks.values()]
+
+    shown = "\n".join(each.value for each in visit(page, lang="ru", **CASE).markdown)
+    assert [name for name in names if f'<span lang="ko">{name}</span>' not in shown] == []
+    assert words("ko")("official-name", name=names[0]) not in "\n".join(
+        each.value for each in visit(page, lang="ko", **CASE).markdown
+    )
 
 
 def test_the_notice_goes_once_somebody_has_reviewed_a_language(visit, monkeypatch):

@@ -100,6 +100,7 @@ notice-not-offered = { $track } is not offered in { $year }. { $why }
 notice-no-edition = No edition is in force on { $day }.
 notice-dropped = Not used: { $what }. Allowed: { $allowed }.
 notice-dropped-question = Not used: { $what } is not a question of this app.
+official-name = Name in the Korean call: { $name }
 line-planning = Planning
 line-demonstration = Demonstration
 

@@ -100,6 +100,7 @@ notice-not-offered = { $track }: no se ofrece en { $year }. { $why }
 notice-no-edition = El { $day } no hay ninguna edición vigente.
 notice-dropped = No se utilizó: { $what }. Se admite: { $allowed }.
 notice-dropped-question = No se utilizó: { $what } no es una pregunta de esta aplicación.
+official-name = Nombre en la convocatoria coreana: { $name }
 line-planning = Planificación
 line-demonstration = Demostración piloto
 

@@ -100,6 +100,7 @@ notice-not-offered = { $track } : ce volet n’est pas proposé en { $year }. {
 notice-no-edition = Aucune édition n’est en vigueur à cette date : { $day }.
 notice-dropped = Non utilisé : { $what }. Valeurs admises : { $allowed }.
 notice-dropped-question = Non utilisé : { $what } n’est pas une question de cette application.
+official-name = Nom dans l’appel coréen : { $name }
 line-planning = Planification
 line-demonstration = Expérimentation
 

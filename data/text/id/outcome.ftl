@@ -86,6 +86,7 @@ notice-not-offered = { $track } tidak ditawarkan pada { $year }. { $why }
 notice-no-edition = Tidak ada edisi yang berlaku pada { $day }.
 notice-dropped = Tidak digunakan: { $what }. Yang diperbolehkan: { $allowed }.
 notice-dropped-question = Tidak digunakan: { $what } bukan pertanyaan aplikasi ini.
+official-name = Nama dalam undangan Korea: { $name }
 line-planning = Perencanaan
 line-demonstration = Uji coba lapangan
 

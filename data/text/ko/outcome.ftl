@@ -92,6 +92,7 @@ notice-not-offered = { $year }년 공고에 없는 유형: { $track }. { $why }
 notice-no-edition = { $day }에 적용되는 공고가 없습니다.
 notice-dropped = 사용하지 않은 값: { $what }. 가능한 값: { $allowed }.
 notice-dropped-question = 사용하지 않은 값: { $what }. 이 서비스에 없는 질문입니다.
+official-name = 공고 명칭: { $name }
 line-planning = 계획수립형
 line-demonstration = 해외실증형
 

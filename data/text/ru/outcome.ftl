@@ -118,6 +118,7 @@ notice-not-offered = Направление «{ $track }» в { $year } году
 notice-no-edition = На { $day } ни один конкурс не действует.
 notice-dropped = Не использовано: { $what }. Допустимо: { $allowed }.
 notice-dropped-question = Не использовано: { $what }. Такого вопроса в этом приложении нет.
+official-name = Название в корейском конкурсе: { $name }
 line-planning = Планирование
 line-demonstration = Апробация
 

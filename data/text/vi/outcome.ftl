@@ -86,6 +86,7 @@ notice-not-offered = { $track }: không có trong kỳ { $year }. { $why }
 notice-no-edition = Không có kỳ nào có hiệu lực vào ngày { $day }.
 notice-dropped = Không sử dụng: { $what }. Giá trị được chấp nhận: { $allowed }.
 notice-dropped-question = Không sử dụng: { $what } không phải là câu hỏi của ứng dụng này.
+official-name = Tên trong đợt kêu gọi bằng tiếng Hàn: { $name }
 line-planning = Lập kế hoạch
 line-demonstration = Thí điểm
 
