@@ -91,11 +91,9 @@ else:
 
     from starlette.middleware import Middleware
 
-    from kcity.api.calendar import calendar_route
     from kcity.api.crawlers import crawler_routes
     from kcity.api.dressing import Wardrobe
     from kcity.api.guarded import Guarded
-    from kcity.api.health import health_route
     from kcity.api.lighter import Lighter, lighter
     from kcity.api.packed import Packed, served, version
     from kcity.api.policy import MissetError, rules
@@ -131,8 +129,6 @@ else:
         FRAME,
         lifespan=warm,
         routes=[
-            calendar_route(rulebook, visitor.today),
-            health_route(SHELF, visitor.today),
             *Api(SHELF, visitor.now).routes(),
             OUTLINES.route(),
             *crawler_routes(rulebook, public_address()),

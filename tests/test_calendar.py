@@ -1,20 +1,16 @@
-"""Calendar files, read back by the icalendar library; and the feed's route."""
+"""Calendar files and the feed, read back by the icalendar library."""
 
-import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 import pytest
 from icalendar import Calendar
-from starlette.applications import Starlette
 
-from kcity.api.calendar import calendar_route
 from kcity.handout.calendar import ALARM_DAYS, case_calendar, feed
 from kcity.outcome import LINES, outcome, read
 from kcity.outcome.moments import on_record
-from kcity.rulebook import DataError, Problem, load
+from kcity.rulebook import load
 from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import words
 from tests.book import BOOK
@@ -194,93 +190,3 @@ def test_a_feed_says_how_often_to_look_again_and_a_file_does_not():
     assert whole()["refresh-interval"].dt == timedelta(days=1)
     assert whole()["x-published-ttl"].to_ical() == b"P1D"
     assert "refresh-interval" not in case({})
-
-
-@dataclass
-class Answer:
-    status: int
-    headers: dict[str, str]
-    content: bytes
-
-
-def asked(book, query="", **headers):
-    """Return what the route answers, asked as a server asks it."""
-    sent = []
-
-    async def receive():
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message):
-        sent.append(message)
-
-    scope = {
-        "type": "http",
-        "method": "GET",
-        "path": "/calendar.ics",
-        "query_string": query.encode("ascii"),
-        "headers": [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()],
-    }
-    asyncio.run(Starlette(routes=[calendar_route(book, lambda: NOW)])(scope, receive, send))
-    start, *bodies = sent
-    given = {name.decode("ascii"): value.decode("ascii") for name, value in start["headers"]}
-    return Answer(start["status"], given, b"".join(each["body"] for each in bodies))
-
-
-@pytest.fixture
-def ask() -> Callable[..., Answer]:
-    """Return a function that asks the route."""
-    return lambda query="", **headers: asked(lambda: BOOK, query, **headers)
-
-
-@pytest.mark.parametrize("language", WRITTEN)
-@pytest.mark.parametrize("line", LINES)
-def test_the_route_gives_the_feed_in_a_language_for_a_line(ask, language, line):
-    answer = ask(f"lang={language}&track={line}")
-
-    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
-    assert "max-age" in answer.headers["cache-control"]
-    assert answer.content == feed(BOOK, words(language), NOW, (line,))
-
-
-def test_without_parameters_the_whole_feed_comes_in_english(ask):
-    assert ask().content == feed(BOOK, words("en"), NOW, ())
-
-
-def test_what_is_unchanged_is_not_sent_again(ask):
-    tag = ask("lang=ko").headers["etag"]
-
-    again = ask("lang=ko", **{"if-none-match": f'"other", W/{tag}'})
-    assert (again.status, again.content) == (304, b"")
-    assert ask("lang=en", **{"if-none-match": tag}).status == 200
-
-
-@pytest.mark.parametrize(
-    ("query", "named"),
-    [
-        ("lang=tlh", ["lang=tlh", "en, ko"]),
-        ("track=city", ["track=city", "planning, demonstration"]),
-        ("track=", ["track=", "planning, demonstration"]),
-        ("lang=en&lang=ko", ["lang=en&lang=ko"]),
-        ("line=planning", ["line=planning", "lang, track"]),
-        ("lang=ko&track=x", ["사용하지 않은 값", "track=x"]),
-        ("track=" + "9" * 5_000, ["track=99999", "planning, demonstration"]),
-        ("x" * 5_000 + "=1", ["xxxxx", "lang, track"]),
-        ("&".join(["track=planning"] * 500), ["track=planning", "planning, demonstration"]),
-    ],
-)
-def test_a_wrong_address_is_refused_in_plain_words(ask, query, named):
-    answer = ask(query)
-
-    assert answer.status == 400
-    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
-    assert all(part in answer.content.decode("utf-8") for part in named)
-
-
-def test_while_a_data_file_is_broken_there_is_no_feed():
-    def broken():
-        raise DataError([Problem("2026.yaml", 3, "year", "'x'", "a year")])
-
-    answer = asked(broken)
-
-    assert answer.status == 503
-    assert "2026.yaml" in answer.content.decode("utf-8")

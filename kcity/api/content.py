@@ -6,6 +6,7 @@ from kcity.api.inputs import ON, SUBMIT_ON
 from kcity.api.operation import Asked
 from kcity.api.plain import plain
 from kcity.api.problems import Refused
+from kcity.handout.calendar import feed
 from kcity.handout.tables import as_geojson, rows
 from kcity.outcome import as_json, outcome, read
 from kcity.record.finding import finder
@@ -74,6 +75,12 @@ def sources(asked: Asked) -> dict[str, Any]:
         for name, source in asked.book.sources.items()
     }
     return asked.about | {"sources": found}
+
+
+def calendar(asked: Asked) -> bytes:
+    """Return every intake, or those of a line, as a calendar to subscribe to."""
+    track = asked.given.get("track")
+    return feed(asked.book, asked.say, asked.today, (track,) if track else ())
 
 
 def _chosen(asked: Asked) -> tuple[Project, ...]:

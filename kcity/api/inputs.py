@@ -84,6 +84,12 @@ def doubts_query(book: Rulebook) -> Inputs:
 
 
 @lru_cache(maxsize=1)
+def calendar_query(_: Rulebook) -> Inputs:
+    """Return the model of what narrows the calendar feed."""
+    return _model("CalendarQuery", {"track": _optional(_one(LINES))} | _language())
+
+
+@lru_cache(maxsize=1)
 def plain_query(_: Rulebook) -> Inputs:
     """Return the model of an address that takes a language and nothing else."""
     return _model("PlainQuery", _language())

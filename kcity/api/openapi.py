@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, get_origin
 
-from kcity.api.calendar import PARAMETERS as OF_THE_CALENDAR
-from kcity.api.calendar import PATH as CALENDAR
 from kcity.api.health import PATH as HEALTH
 from kcity.api.inputs import ABOUT, ASKS, Inputs
 from kcity.api.operation import GEOJSON, JSON, Asked, Operation
@@ -14,7 +12,7 @@ from kcity.api.shapes import Health, Problem
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
 
-ROOT, DOCUMENT = "/api", "/openapi.json"
+DOCUMENT = "/openapi.json"
 VERSION = "1"
 """The API's own version: another one means that programs must change."""
 
@@ -25,8 +23,7 @@ def document(operations: Sequence[Operation], asked: Asked) -> dict[str, Any]:
     parts: dict[str, Schema] = {}
     paths: dict[str, dict[str, Any]] = {}
     for each in operations:
-        paths.setdefault(ROOT + each.path, {})[each.method.lower()] = _operation(each, book, say, parts)
-    paths[CALENDAR] = {"get": _calendar(say)}
+        paths.setdefault(each.address, {})[each.method.lower()] = _operation(each, book, say, parts)
     paths[HEALTH] = {"get": _health(say, parts)}
     _refer(Problem, parts)
     return {
@@ -46,7 +43,7 @@ def document(operations: Sequence[Operation], asked: Asked) -> dict[str, Any]:
 
 def _operation(operation: Operation, book: Rulebook, say: Words, parts: dict[str, Schema]) -> dict[str, Any]:
     """Return an operation's entry; the schemas it refers to are added to the document's."""
-    given = {JSON: {"schema": _refer(operation.gives, parts)}}
+    given = {operation.usual: {"schema": _refer(operation.gives, parts)}}
     if GEOJSON in operation.also:
         given[GEOJSON] = {"schema": {"type": "object", "required": ["type", "features"]}}
     entry: dict[str, Any] = {
@@ -107,24 +104,6 @@ def _refusals(operation: Operation, say: Words) -> Iterator[tuple[str, Any]]:
         yield str(STATUS[kind]), {"description": say(f"problem-{kind}"), "content": told}
 
 
-def _calendar(say: Words) -> dict[str, Any]:
-    """Return the entry of the calendar feed, which is read by calendars and refuses in plain text."""
-    about = {"lang": say(ABOUT["lang"]), "track": say(ABOUT["track"])}
-    asked = [
-        {"name": name, "in": "query", "description": about[name], "schema": {"type": "string", "enum": list(values)}}
-        for name, values in OF_THE_CALENDAR.items()
-    ]
-    given = {"text/calendar": {"schema": {"type": "string"}}}
-    refused = {"text/plain": {"schema": {"type": "string"}}}
-    responses = {
-        "200": {"description": say("api-answer"), "content": given},
-        "304": {"description": say("api-unchanged")},
-        "400": {"description": say("problem-parameters"), "content": refused},
-        "503": {"description": say("problem-rulebook"), "content": refused},
-    }
-    return {"operationId": "calendar", "summary": say("api-calendar"), "parameters": asked, "responses": responses}
-
-
 def _health(say: Words, parts: dict[str, Schema]) -> dict[str, Any]:
     """Return the entry of the readiness check."""
     told = {JSON: {"schema": _refer(Health, parts)}}
@@ -140,7 +119,7 @@ def _refer(shape: Any, parts: dict[str, Schema]) -> Schema:
     schema, inner = schema_of(shape)
     parts |= {name: _plainly(part) for name, part in inner.items()}
     plain: Schema = _plainly(schema)
-    if get_origin(shape) is dict:
+    if get_origin(shape) is dict or shape is str:
         return plain
     parts[shape.__name__] = plain
     return {"$ref": PARTS.format(model=shape.__name__)}

@@ -12,7 +12,8 @@ from kcity.rulebook.words import Words
 Kept: TypeAlias = Literal["by-all", "by-reader", "never"]
 """Who may keep an answer: caches for all; only whoever asked, because the address holds their answers; nobody."""
 
-JSON, GEOJSON = "application/json", "application/geo+json"
+ROOT = "/api"
+JSON, GEOJSON, ICALENDAR = "application/json", "application/geo+json", "text/calendar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation by its name and its path below the API's own.
+    """An operation by its name and its path below a root: the API's own, or none for what is looked for beside it.
 
-    `gives` is the shape of what `work` returns; `also` answers in other media types; `of_the_day` tells that the answer
-    is another one tomorrow.
+    `gives` is the shape of what `work` returns, which is sent as `usual`; `also` answers in other media types;
+    `of_the_day` tells that the answer is another one tomorrow, `written` that its texts are there only in the written
+    languages; `saved_as` names the file that a browser may make of it.
     """
 
     name: str
@@ -50,6 +52,15 @@ class Operation:
     kept: Kept = "by-all"
     of_the_day: bool = False
     also: Mapping[str, Callable[[Asked], bytes]] = field(default_factory=dict)
+    root: str = ROOT
+    usual: str = JSON
+    written: bool = False
+    saved_as: Callable[[Mapping[str, Any]], str] | None = None
+
+    @property
+    def address(self) -> str:
+        """Where it is on this server."""
+        return self.root + self.path
 
     @property
     def method(self) -> str:
@@ -59,4 +70,4 @@ class Operation:
     @property
     def media(self) -> tuple[str, ...]:
         """The media types it answers in, the usual one first."""
-        return (JSON, *self.also)
+        return (self.usual, *self.also)

@@ -3,9 +3,9 @@
 from typing import Any
 
 from kcity.api import content
-from kcity.api.inputs import check_body, check_query, doubts_query, projects_query
+from kcity.api.inputs import calendar_query, check_body, check_query, doubts_query, projects_query
 from kcity.api.openapi import DOCUMENT, document
-from kcity.api.operation import GEOJSON, Operation
+from kcity.api.operation import GEOJSON, ICALENDAR, Operation
 from kcity.api.shapes import Doubts, Editions, OutcomeShape, Projects, Sources
 from kcity.rulebook.model import Edition
 
@@ -18,4 +18,16 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("doubts", "/doubts", Doubts, content.doubts, doubts_query),
     Operation("sources", "/sources", Sources, content.sources),
     Operation("openapi", DOCUMENT, dict[str, Any], lambda asked: document(OPERATIONS, asked)),
+    Operation(
+        "calendar",
+        "/calendar.ics",
+        str,
+        content.calendar,
+        calendar_query,
+        of_the_day=True,
+        root="",
+        usual=ICALENDAR,
+        written=True,
+        saved_as=lambda given: f"k-city-{given.get('track', 'all')}.ics",
+    ),
 )

@@ -1,4 +1,4 @@
-"""The JSON API as routes: reads what is asked, works it out beside the event loop, says how long the answer holds."""
+"""What programs ask as routes: reads what is asked, works it out beside the event loop, says how long it holds."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -15,9 +15,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from kcity.api.asked import asked_language, ranked
+from kcity.api.health import health_route
 from kcity.api.inputs import ON, SUBMIT_ON
-from kcity.api.openapi import DOCUMENT, ROOT
-from kcity.api.operation import GEOJSON, JSON, Asked, Operation
+from kcity.api.openapi import DOCUMENT
+from kcity.api.operation import GEOJSON, JSON, ROOT, Asked, Operation
 from kcity.api.operations import OPERATIONS
 from kcity.api.problems import Kind, Refused, problem
 from kcity.api.shapes import Wrong
@@ -47,15 +48,21 @@ class Api:
 
     def routes(self) -> list[BaseRoute]:
         """Return all of it for the front door; what is called like the API itself leads to its document."""
+        beside = [*self._below(""), health_route(self._shelf, lambda: self._now().date())]
+        shared = _shared(beside)
+        document = RedirectResponse(f".{ROOT}{DOCUMENT}")
+        return [
+            Route(ROOT, lambda _: document),
+            Mount(ROOT, app=_shared(self._below(ROOT))),
+            *(Route(each.path, shared) for each in beside),
+        ]
+
+    def _below(self, root: str) -> list[Route]:
         by_path: dict[str, list[Operation]] = {}
         for each in OPERATIONS:
-            by_path.setdefault(each.path, []).append(each)
-        handlers = {Refused: _refused, HTTPException: _no_route, Exception: _failed}
-        routes = [self._of(path, operations) for path, operations in by_path.items()]
-        inner = Starlette(routes=routes, exception_handlers=handlers)
-        inner.router.redirect_slashes = False
-        document = RedirectResponse(f".{ROOT}{DOCUMENT}")
-        return [Route(ROOT, lambda _: document), Mount(ROOT, app=Shared(inner))]
+            if each.root == root:
+                by_path.setdefault(each.path, []).append(each)
+        return [self._of(path, operations) for path, operations in by_path.items()]
 
     def _of(self, path: str, operations: Sequence[Operation]) -> Route:
         by_method = {each.method: each for each in operations}
@@ -73,13 +80,18 @@ class Api:
             wrong: list[Wrong] = [{"detail": str(each)} for each in error.problems]
             raise Refused("rulebook", wrong, {"Retry-After": "60"}) from None
         now, say = self._now(), _words(request)
+        if operation.written:
+            say = say.written
         given = from_address(request, operation.takes(book), book, say)
         if operation.body:
             given |= await from_body(request, operation.body(book), book, say)
         media = _media(request, operation, given.pop("format", ""))
         asked = Asked(book, say, now.date(), given | request.path_params)
         content = await self._worked_out(lambda: _written(operation, asked, media))
-        return _answered(request, content, media, asked, _keeping(operation, given, now))
+        headers = {"Cache-Control": _keeping(operation, given, now)}
+        if operation.saved_as:
+            headers["Content-Disposition"] = f'inline; filename="{operation.saved_as(given)}"'
+        return _answered(request, content, media, asked, headers)
 
     async def _worked_out(self, work: Callable[[], bytes]) -> bytes:
         if self._taken_in >= AT_ONCE + WAITING:
@@ -91,6 +103,14 @@ class Api:
             self._taken_in -= 1
 
 
+def _shared(routes: Sequence[Route]) -> Shared:
+    """Return routes as an app that pages of any site may read, and that refuses with problem details."""
+    handlers = {Refused: _refused, HTTPException: _no_route, Exception: _failed}
+    inner = Starlette(routes=routes, exception_handlers=handlers)
+    inner.router.redirect_slashes = False
+    return Shared(inner)
+
+
 def _words(request: Request) -> Words:
     accepts = request.headers.get("accept-language", "")
     return words(asked_language(request.scope["query_string"], accepts, tuple(LANGUAGES)))
@@ -98,10 +118,10 @@ def _words(request: Request) -> Words:
 
 def _media(request: Request, operation: Operation, wanted: str) -> str:
     """Return the media type to answer in: as the address says, else what the request prefers, else the usual one."""
-    if wanted or not operation.also:
+    if wanted:
         return GEOJSON if wanted == "geojson" else JSON
     liked = ranked(request.headers.get("accept", ""))
-    return next((media for media in liked if media in operation.media), JSON)
+    return next((media for media in liked if media in operation.media), operation.usual)
 
 
 def _written(operation: Operation, asked: Asked, media: str) -> bytes:
@@ -109,19 +129,20 @@ def _written(operation: Operation, asked: Asked, media: str) -> bytes:
     if operation.kept != "by-all" or "find" in asked.given:
         return _fresh(operation, asked, media)
     given = tuple(sorted(asked.given.items()))
-    return _listed(operation.name, asked.book, asked.say, given, media)
+    on = asked.today if operation.of_the_day else date.min
+    return _listed(operation.name, asked.book, asked.say, on, given, media)
 
 
 @lru_cache(maxsize=64)
-def _listed(name: str, book: Rulebook, say: Words, given: tuple[tuple[str, str], ...], media: str) -> bytes:
+def _listed(name: str, book: Rulebook, say: Words, on: date, given: tuple[tuple[str, str], ...], media: str) -> bytes:
     [operation] = (each for each in OPERATIONS if each.name == name)
-    return _fresh(operation, Asked(book, say, date.min, dict(given)), media)
+    return _fresh(operation, Asked(book, say, on, dict(given)), media)
 
 
 def _fresh(operation: Operation, asked: Asked, media: str) -> bytes:
-    if media in operation.also:
-        return unmarked(operation.also[media](asked).decode("utf-8")).encode("utf-8")
-    return unmarked(json.dumps(operation.work(asked), ensure_ascii=False, indent=1)).encode("utf-8")
+    found = operation.also[media](asked) if media in operation.also else operation.work(asked)
+    said = found.decode("utf-8") if isinstance(found, bytes) else json.dumps(found, ensure_ascii=False, indent=1)
+    return unmarked(said).encode("utf-8")
 
 
 def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> str:
@@ -134,10 +155,10 @@ def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> s
     return f"{'private' if operation.kept == 'by-reader' else 'public'}, max-age={seconds}"
 
 
-def _answered(request: Request, content: bytes, media: str, asked: Asked, keeping: str) -> Response:
+def _answered(request: Request, content: bytes, media: str, asked: Asked, said: Mapping[str, str]) -> Response:
     """Return the answer, or only that it is the one which the reader has already."""
-    headers = {"Cache-Control": keeping, "Content-Language": asked.say.language, "Vary": "Accept, Accept-Language"}
-    if keeping != "no-store":
+    headers = {"Content-Language": asked.say.language, "Vary": "Accept, Accept-Language", **said}
+    if headers["Cache-Control"] != "no-store":
         tag = f'"{asked.book.about.version}-{sha256(content).hexdigest()[:24]}"'
         headers["ETag"] = f"W/{tag}"  # weak: the same whether packed on the way or not
         if tag in [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]:

@@ -10,8 +10,6 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from kcity.api.calendar import calendar_route
-from kcity.api.health import health_route
 from kcity.api.routes import Api
 from kcity.outcome.probe import probe
 from kcity.outcome.zones import SEOUL
@@ -36,12 +34,7 @@ class Answer:
 
 def door(shelf: Shelf, now: Callable[[], datetime] = lambda: NOON) -> ASGIApp:
     """Return an app with the routes that programs ask."""
-    routes = [
-        calendar_route(shelf.rulebook, lambda: now().date()),
-        health_route(shelf, lambda: now().date()),
-        *Api(shelf, now).routes(),
-    ]
-    return Starlette(routes=routes)
+    return Starlette(routes=Api(shelf, now).routes())
 
 
 def a_shelf() -> Shelf:

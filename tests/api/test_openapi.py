@@ -61,9 +61,8 @@ def shape_of(document, path, method="get", status="200", media="application/json
 def test_every_operation_is_described(document):
     described = {(method.upper(), path) for path, methods in document["paths"].items() for method in methods}
 
-    assert described == {("GET", "/calendar.ics"), ("GET", "/healthz")} | {
-        (each.method, f"/api{each.path}") for each in OPERATIONS
-    }
+    assert described == {("GET", "/healthz")} | {(each.method, each.address) for each in OPERATIONS}
+    assert {"/api/check", "/calendar.ics"} < set(document["paths"])
     assert document["openapi"] == "3.1.0"
 
 
@@ -108,6 +107,15 @@ def test_a_refusal_has_its_shape_and_nothing_else(ask, document):
 
     assert answer.status == 400
     assert [error.message for error in validator.iter_errors(answer.said)] == []
+
+
+def test_the_calendar_is_described_with_what_it_gives_and_refuses(document):
+    responses = document["paths"]["/calendar.ics"]["get"]["responses"]
+
+    assert set(responses["200"]["content"]) == {"text/calendar"}
+    assert set(responses["200"]["headers"]) == {"Cache-Control", "Content-Language", "ETag"}
+    refusals = {status: set(each["content"]) for status, each in responses.items() if status >= "400"}
+    assert refusals == {status: {"application/problem+json"} for status in ("400", "414", "500", "503")}
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

@@ -72,6 +72,12 @@ def test_every_wrong_parameter_is_named_at_once_with_what_is_possible(ask, langu
         ("/api/doubts", "edition=2019", {"edition"}),
         ("/api/sources", "weak=no", {"weak"}),
         ("/api/openapi.json", "v=3", {"v"}),
+        ("/calendar.ics", "lang=tlh&track=city", {"lang", "track"}),
+        ("/calendar.ics", "track=", {"track"}),
+        ("/calendar.ics", "lang=en&lang=ko", {"lang"}),
+        ("/calendar.ics", "line=planning", {"line"}),
+        ("/calendar.ics", "track=" + "9" * 5000, {"track"}),
+        ("/calendar.ics", "&".join(["track=planning"] * 99), {"track"}),
     ],
 )
 def test_a_parameter_that_cannot_be_used_is_named(ask, path, query, named):
@@ -90,11 +96,12 @@ def test_an_address_that_is_no_text_or_too_much_is_refused(ask, query):
     assert error["detail"]
 
 
-def test_an_address_may_be_long_but_not_longer(ask):
-    room = LONGEST_ADDRESS - len("/api/check") - len("zz=")
+@pytest.mark.parametrize("path", ["/api/check", "/calendar.ics"])
+def test_an_address_may_be_long_but_not_longer(ask, path):
+    room = LONGEST_ADDRESS - len(path) - len("zz=")
 
-    refused(ask("/api/check", "zz=" + "a" * room), "parameters")
-    refused(ask("/api/check", "zz=" + "a" * (room + 1)), "address")
+    refused(ask(path, "zz=" + "a" * room), "parameters")
+    refused(ask(path, "zz=" + "a" * (room + 1)), "address")
 
 
 @pytest.mark.parametrize(
@@ -199,6 +206,8 @@ def test_a_year_without_an_edition_is_refused_with_those_there_are(ask, year):
         ("/api/check", ("PUT", "DELETE", "PATCH", "TRACE", "QUERY"), {"GET", "HEAD", "POST"}),
         ("/api/projects", ("POST", "PUT"), {"GET", "HEAD"}),
         ("/api/editions/2026", ("POST",), {"GET", "HEAD"}),
+        ("/calendar.ics", ("POST", "DELETE"), {"GET", "HEAD"}),
+        ("/healthz", ("POST", "DELETE"), {"GET", "HEAD"}),
     ],
 )
 def test_another_method_is_refused_with_those_there_are(ask, path, methods, allowed):
@@ -209,7 +218,11 @@ def test_another_method_is_refused_with_those_there_are(ask, path, methods, allo
 
 
 @pytest.mark.parametrize(
-    ("path", "methods"), [("/api/check", "GET, HEAD, OPTIONS, POST"), ("/api/doubts", "GET, HEAD, OPTIONS")]
+    ("path", "methods"),
+    [
+        ("/api/check", "GET, HEAD, OPTIONS, POST"),
+        *((path, "GET, HEAD, OPTIONS") for path in ("/api/doubts", "/calendar.ics", "/healthz")),
+    ],
 )
 def test_pages_of_other_sites_may_read(ask, path, methods):
     before = ask(path, method="OPTIONS", origin="https://example.org", access_control_request_method="POST")
@@ -227,9 +240,10 @@ def test_there_is_nothing_to_ask_first_where_there_is_nothing(ask):
     refused(ask("/api/nothing", method="OPTIONS"), "path")
 
 
-def test_while_no_rulebook_stands_the_broken_lines_are_named(tmp_path, monkeypatch):
+@pytest.mark.parametrize("path", ["/api/check", "/calendar.ics"])
+def test_while_no_rulebook_stands_the_broken_lines_are_named(tmp_path, monkeypatch, path):
     monkeypatch.setenv("KCITY_DATA", str(tmp_path))
-    answer = asked(door(Shelf()), "/api/check")
+    answer = asked(door(Shelf()), path)
 
     assert refused(answer, "rulebook")
     assert answer.headers["retry-after"] == "60"
