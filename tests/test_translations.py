@@ -18,7 +18,7 @@ from kcity.rulebook.languages import LANGUAGES, SPOKEN, WRITTEN, in_folder
 from kcity.rulebook.template import NoLanguage, bring_up_to_date, filled, missing, texts, wanted
 from kcity.rulebook.translation import BEGINS, CATALOGUE, ENDS, catalogue, foreign, unmarked
 from kcity.rulebook.words import words
-from tests.test_words import empty, messages, parts, twice, unlike
+from tests.test_words import KOREAN, empty, messages, parts, twice, unlike
 
 TRANSLATED = [language for language in LANGUAGES if language not in WRITTEN]
 TEXT = data_folder() / "text"
@@ -151,14 +151,45 @@ def unlike_glossary(terms, pairs):
                 yield term["term"], english, said
 
 
-@ALL
-def test_terms_are_said_the_same_everywhere(language):
-    own = {m.id.name: _bare(m) for m in messages(whole(language, to_translate()))}
-    pairs = [(_bare(m), own[m.id.name]) for m in messages(whole("en", to_translate()))]
-    pairs += catalogue(TEXT / language / CATALOGUE).items()
+def spaced_otherwise(terms, texts_of_it):
+    """Yield each official term that a text writes with other spaces, and how: 계획 수립형 for 계획수립형."""
+    for official in {term["says"] for term in terms}:
+        letters = official.replace(" ", "")
+        sought = re.compile(r"\s?".join(map(re.escape, letters)))
+        if len(letters) > 3:  # fewer also meet by chance, at the border of two words
+            for text in texts_of_it:
+                yield from ((official, found) for found in sought.findall(text) if found != official)
 
+
+def pairs(language, book):
+    """Return the English texts, of messages and of the data, each with what a language says for it."""
+    names = files(language)
+    own = {m.id.name: _bare(m) for m in messages(whole(language, names))}
+    said = [(_bare(m), own[m.id.name]) for m in messages(whole("en", names))]
+    if language in WRITTEN:
+        # An English text that explains Korean words has nothing to explain in Korean.
+        return said + [(text.en, text.ko) for _, text in texts(book) if not KOREAN.search(text.en)]
+    return [*said, *catalogue(TEXT / language / CATALOGUE).items()]
+
+
+@pytest.mark.parametrize("language", ["ko", *TRANSLATED])
+def test_terms_are_said_the_same_everywhere(language, book):
     assert len(glossary(language)) >= 25
-    assert list(unlike_glossary(glossary(language), pairs)) == []
+    assert list(unlike_glossary(glossary(language), pairs(language, book))) == []
+
+
+def test_official_terms_are_spaced_as_the_calls_print_them(book):
+    assert list(spaced_otherwise(glossary("ko"), [korean for _, korean in pairs("ko", book)])) == []
+
+
+def test_another_spacing_of_a_term_is_noticed():
+    terms = [{"says": "계획수립형"}, {"says": "사전 협의"}, {"says": "결과"}]
+
+    assert list(spaced_otherwise(terms, ["계획수립형 제안, 사전 협의", "연결 과정"])) == []
+    assert set(spaced_otherwise(terms, ["계획 수립형의 사전협의"])) == {
+        ("계획수립형", "계획 수립형"),
+        ("사전 협의", "사전협의"),
+    }
 
 
 def test_another_word_for_a_term_is_noticed():
