@@ -45,7 +45,8 @@ def edition(asked: Asked) -> Any:
     """Return one edition as its file has it; raises Refused for a year without one."""
     years = {str(year): edition for year, edition in asked.book.editions.items()}
     if asked.given["year"] not in years:
-        raise Refused("path", [{"detail": asked.say("wrong-year", allowed=", ".join(years)), "allowed": list(years)}])
+        said = asked.say.written("wrong-year", allowed=", ".join(years))
+        raise Refused("path", [{"detail": said, "allowed": list(years)}])
     return plain(years[asked.given["year"]], asked.say.language)
 
 

@@ -15,9 +15,9 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("editions", "/editions", Editions, content.editions),
     Operation("edition", "/editions/{year}", Edition, content.edition),
     Operation("projects", "/projects", Projects, content.projects, projects_query, also={GEOJSON: content.on_a_map}),
-    Operation("doubts", "/doubts", Doubts, content.doubts, doubts_query),
-    Operation("sources", "/sources", Sources, content.sources),
-    Operation("openapi", DOCUMENT, dict[str, Any], lambda asked: document(OPERATIONS, asked)),
+    Operation("doubts", "/doubts", Doubts, content.doubts, doubts_query, written=True),
+    Operation("sources", "/sources", Sources, content.sources, written=True),
+    Operation("openapi", DOCUMENT, dict[str, Any], lambda asked: document(OPERATIONS, asked), written=True),
     Operation(
         "calendar",
         "/calendar.ics",

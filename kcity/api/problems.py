@@ -46,7 +46,7 @@ class Refused(Exception):
 
 
 def problem(refused: Refused, say: Words) -> Response:
-    """Return the answer to a request that is refused."""
+    """Return the answer to a request that is refused, in one of the written languages."""
     kind = refused.kind
     said: dict[str, object] = {
         "type": f"urn:k-city:problem:{kind}",

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
@@ -27,7 +28,7 @@ from kcity.api.taking import from_address, from_body
 from kcity.rulebook import DataError, Rulebook
 from kcity.rulebook.shelf import Shelf
 from kcity.rulebook.standing import take
-from kcity.rulebook.translation import unmarked
+from kcity.rulebook.translation import BEGINS, unmarked
 from kcity.rulebook.words import LANGUAGES, Words, words
 
 AT_ONCE, WAITING = 4, 64
@@ -35,6 +36,14 @@ AT_ONCE, WAITING = 4, 64
 
 _AN_HOUR = 3600
 _KINDS: Mapping[int, Kind] = {404: "path", 405: "method"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An answer as it is sent, and the languages that its texts are in."""
+
+    content: bytes
+    languages: str
 
 
 class Api:
@@ -80,20 +89,19 @@ class Api:
             wrong: list[Wrong] = [{"detail": str(each)} for each in error.problems]
             raise Refused("rulebook", wrong, {"Retry-After": "60"}) from None
         now, say = self._now(), _words(request)
-        if operation.written:
-            say = say.written
-        given = from_address(request, operation.takes(book), book, say)
+        given = from_address(request, operation.takes(book), book, say.written)
         if operation.body:
-            given |= await from_body(request, operation.body(book), book, say)
+            given |= await from_body(request, operation.body(book), book, say.written)
         media = _media(request, operation, given.pop("format", ""))
-        asked = Asked(book, say, now.date(), given | request.path_params)
-        content = await self._worked_out(lambda: _written(operation, asked, media))
+        spoken = say.written if operation.written else say
+        asked = Asked(book, spoken, now.date(), given | request.path_params)
+        written = await self._worked_out(lambda: _written(operation, asked, media))
         headers = {"Cache-Control": _keeping(operation, given, now)}
         if operation.saved_as:
             headers["Content-Disposition"] = f'inline; filename="{operation.saved_as(given)}"'
-        return _answered(request, content, media, asked, headers)
+        return _answered(request, written, media, book, headers)
 
-    async def _worked_out(self, work: Callable[[], bytes]) -> bytes:
+    async def _worked_out(self, work: Callable[[], Written]) -> Written:
         if self._taken_in >= AT_ONCE + WAITING:
             raise Refused("busy", headers={"Retry-After": "1"})
         self._taken_in += 1
@@ -124,7 +132,7 @@ def _media(request: Request, operation: Operation, wanted: str) -> str:
     return next((media for media in liked if media in operation.media), operation.usual)
 
 
-def _written(operation: Operation, asked: Asked, media: str) -> bytes:
+def _written(operation: Operation, asked: Asked, media: str) -> Written:
     """Return an answer as it is sent; lists, which are the same for everybody, are written once, searches are not."""
     if operation.kept != "by-all" or "find" in asked.given:
         return _fresh(operation, asked, media)
@@ -134,15 +142,16 @@ def _written(operation: Operation, asked: Asked, media: str) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def _listed(name: str, book: Rulebook, say: Words, on: date, given: tuple[tuple[str, str], ...], media: str) -> bytes:
+def _listed(name: str, book: Rulebook, say: Words, on: date, given: tuple[tuple[str, str], ...], media: str) -> Written:
     [operation] = (each for each in OPERATIONS if each.name == name)
     return _fresh(operation, Asked(book, say, on, dict(given)), media)
 
 
-def _fresh(operation: Operation, asked: Asked, media: str) -> bytes:
+def _fresh(operation: Operation, asked: Asked, media: str) -> Written:
     found = operation.also[media](asked) if media in operation.also else operation.work(asked)
     said = found.decode("utf-8") if isinstance(found, bytes) else json.dumps(found, ensure_ascii=False, indent=1)
-    return unmarked(said).encode("utf-8")
+    own, written = asked.say.language, asked.say.written.language
+    return Written(unmarked(said).encode("utf-8"), f"{own}, {written}" if BEGINS in said else own)
 
 
 def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> str:
@@ -155,26 +164,26 @@ def _keeping(operation: Operation, given: Mapping[str, Any], now: datetime) -> s
     return f"{'private' if operation.kept == 'by-reader' else 'public'}, max-age={seconds}"
 
 
-def _answered(request: Request, content: bytes, media: str, asked: Asked, said: Mapping[str, str]) -> Response:
+def _answered(request: Request, written: Written, media: str, book: Rulebook, said: Mapping[str, str]) -> Response:
     """Return the answer, or only that it is the one which the reader has already."""
-    headers = {"Content-Language": asked.say.language, "Vary": "Accept, Accept-Language", **said}
+    headers = {"Content-Language": written.languages, "Vary": "Accept, Accept-Language", **said}
     if headers["Cache-Control"] != "no-store":
-        tag = f'"{asked.book.about.version}-{sha256(content).hexdigest()[:24]}"'
+        tag = f'"{book.about.version}-{sha256(written.content).hexdigest()[:24]}"'
         headers["ETag"] = f"W/{tag}"  # weak: the same whether packed on the way or not
         if tag in [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]:
             return Response(status_code=304, headers=headers)
-    return Response(content, headers=headers, media_type=media)
+    return Response(written.content, headers=headers, media_type=media)
 
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
-    return problem(error, _words(request))
+    return problem(error, _words(request).written)
 
 
 def _no_route(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return problem(Refused(_KINDS.get(error.status_code, "failure"), headers=error.headers), _words(request))
+    return problem(Refused(_KINDS.get(error.status_code, "failure"), headers=error.headers), _words(request).written)
 
 
 def _failed(request: Request, _: Exception) -> Response:
-    return problem(Refused("failure"), _words(request))
+    return problem(Refused("failure"), _words(request).written)

@@ -6,12 +6,15 @@ import geojson
 import pytest
 
 from kcity.handout.tables import as_geojson, rows
+from kcity.outcome import as_json, outcome, read
 from kcity.record.places import allowed, chosen, read_choice
 from kcity.rulebook.languages import LANGUAGES, WRITTEN
-from kcity.rulebook.translation import BEGINS, ENDS
+from kcity.rulebook.translation import BEGINS, ENDS, unmarked
 from kcity.rulebook.words import words
+from tests.api.door import NOON
 from tests.book import BOOK
 
+TRANSLATED = [language for language in LANGUAGES if language not in WRITTEN]
 LISTS = ("/api/editions", "/api/editions/2026", "/api/projects", "/api/doubts", "/api/sources", "/api/openapi.json")
 
 
@@ -156,6 +159,63 @@ def test_the_language_is_asked_for_in_the_address_or_by_the_browser(ask, path, l
     assert by_address.content == by_browser.content
     if "language" in by_address.said:
         assert by_address.said["language"] == language
+
+
+@pytest.mark.parametrize("path", ["/api/doubts", "/api/sources", "/api/openapi.json"])
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_not_translated_comes_in_english_and_says_so(ask, path, language):
+    for answer in (ask(path, f"lang={language}"), ask(path, accept_language=f"{language}, ko;q=0.5")):
+        assert answer.headers["content-language"] == "en"
+        assert answer.said.get("language", "en") == "en"
+        assert answer.content == ask(path, "lang=en").content
+
+
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [("/api/editions/2026", ""), ("/api/projects", ""), ("/api/projects", "format=geojson"), ("/api/check", "")],
+)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_translated_in_part_names_both_languages(ask, path, query, language):
+    answer = ask(path, f"lang={language}&{query}")
+
+    assert answer.headers["content-language"] == f"{language}, en"
+    assert answer.said.get("language", language) == language
+    assert answer.content != ask(path, f"lang=en&{query}").content
+    again = ask(path, f"lang={language}&{query}", if_none_match=answer.headers["etag"])
+    assert (again.status, again.headers["content-language"]) == (304, f"{language}, en")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_translated_whole_names_one_language(ask, language):
+    editions, before = ask("/api/editions", f"lang={language}"), ask("/api/check", f"lang={language}&on=2019-12-31")
+    names = [edition.name[language] for edition in BOOK.editions.values()]
+    found = as_json(outcome(BOOK, read(BOOK, {"submit-on": "2019-12-31"})[0], NOON.date()), words(language))
+
+    for answer, texts in ((editions, "".join(names)), (before, json.dumps(found, ensure_ascii=False))):
+        assert BEGINS not in texts
+        assert answer.headers["content-language"] == answer.said["language"] == language
+    assert [each["name"] for each in editions.said["editions"]] == names
+    assert before.said == found
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_an_edition_says_what_its_file_says_in_a_translated_language(ask, language):
+    edition, said = BOOK.editions[2026], ask("/api/editions/2026", f"lang={language}").said
+
+    assert said["name"]["text"] == unmarked(edition.name[language])
+    assert said["unknowns"] == [unmarked(each[language]) for each in edition.unknowns]
+    assert said["unknowns"] != [each["en"] for each in edition.unknowns]
+
+
+@pytest.mark.parametrize("query", ["zz=1&country=XX&amount=x", "on=2026-13-01"])
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_refusal_comes_in_english_and_says_so(ask, query, language):
+    for path in ("/api/check", "/api/nothing", "/api/editions/1999"):
+        answer, english = (ask(path, query, accept_language=each) for each in (language, "en"))
+
+        assert answer.status >= 400
+        assert answer.headers["content-language"] == "en"
+        assert answer.content == english.content
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,7 +31,7 @@ api-unchanged = Nothing has changed since the answer whose tag was sent
 api-ready = The rulebook is loaded and a trial proposal came out right
 api-not-ready = This server cannot answer
 api-header-cache-control = How long the answer is valid; one for today ends with the day in Seoul
-api-header-content-language = The language of the sentences
+api-header-content-language = The language of the sentences; two where some of them are there only in English
 api-header-etag = Changes with the answer
 
 problem-parameters = Something in the address cannot be used

@@ -31,7 +31,7 @@ api-unchanged = 보낸 태그의 답 이후 바뀐 내용 없음
 api-ready = 규정집을 불러왔으며 점검용 제안의 결과가 정상임
 api-not-ready = 이 서버는 현재 답할 수 없음
 api-header-cache-control = 답의 유효 시간. 오늘에 따라 달라지는 답은 서울의 자정까지 유효
-api-header-content-language = 문장의 언어
+api-header-content-language = 문장의 언어. 일부 문장이 영어로만 있으면 두 언어
 api-header-etag = 답이 바뀌면 함께 바뀜
 
 problem-parameters = 주소에 사용할 수 없는 값이 있습니다
