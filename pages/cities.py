@@ -71,7 +71,8 @@ projects = chosen(book, choice, finder(book, choice.find))
 countries = by_country(projects)
 named = [project for project in projects if project.is_named]
 missing = unnamed(projects)
-st.header(say("cities-count", count=len(named), countries=len(countries)), anchor=False)
+with st.container(key="cities-counted"):
+    st.header(say("cities-count", count=len(named), countries=len(countries)), anchor=False)
 if choice.edition and (why := book.editions[int(choice.edition)].not_offered.get(choice.line)):
     said = say("notice-not-offered", track=say(f"line-{choice.line}"), year=choice.edition, why=why[lang])
     st.info(plain(said), icon=":material/info:")

@@ -95,10 +95,11 @@ def _result(team: Consortium, notes: Notes, say: Words) -> None:
         return
     colour, icon = STATUS[track.status]
     intake_colour, intake_icon = INTAKE[track.intake.state]
-    write(
+    badges = (
         f":{colour}-badge[{icon} {plain(status_word(track, say))}] "
         f":{intake_colour}-badge[{intake_icon} {plain(intake_word(track.intake, say))}]"
     )
+    write(badges, st.container(key="companies-status"))
 
     def several(title: str, checks: tuple[Check, ...]) -> None:
         if checks:

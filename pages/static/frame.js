@@ -3,6 +3,7 @@
 // policy can allow it. It stores and sends nothing.
 
 const SCREEN = "[data-leftovers]";
+const SAID = ".st-key-headline, .st-key-companies-status, .st-key-cities-counted"; // outcomes, told when they change
 const HANGUL = /^[\uac00-\ud7a3][\uac00-\ud7a3\s·,0-9]*$/;
 const ENGLISH = /^\u2063[^\u2064]*\u2064$/;
 let language = "";
@@ -113,14 +114,14 @@ function field(form) {
 
 /**
  * After an answer, put the keyboard where the next question is, or on the outcome once asking is over; tell screen
- * readers when the outcome changes.
+ * readers when an outcome changes.
  */
 function follow() {
   const form = document.querySelector("[class*='st-key-question-']");
   const question = form ? [...form.classList].find((name) => name.startsWith("st-key-question-")) : "";
-  const headline = document.querySelector(".st-key-headline");
-  if (headline && !headline.hasAttribute("role")) headline.setAttribute("role", "status");
+  for (const said of document.querySelectorAll(SAID)) if (!said.hasAttribute("role")) said.setAttribute("role", "status");
   if (answered && question !== asked && document.querySelector("[data-test-script-state=notRunning]")) {
+    const headline = document.querySelector(".st-key-headline");
     const next = form ? field(form) : headline;
     if (next === headline) headline?.setAttribute("tabindex", "-1");
     next?.focus();

@@ -55,6 +55,13 @@
     return "rgb(255, 255, 255)";
   };
   const PICTURES = ".stPlotlyChart, .stVegaLiteChart, .stDeckGlJsonChart, .kc-map, .kc-chart";
+  const LISTS = "table, ul, ol, dl";
+  const ENTRIES = ".st-key-cities-list, .st-key-cities-few"; // the map's places in words, or that there are none
+  const SAID = { // what an answer or a filter changes, by page
+    check: [".st-key-headline"],
+    companies: [".st-key-headline", ".st-key-companies-status"],
+    cities: [".st-key-cities-counted"],
+  };
   const rules = {
     "one-first-heading": () => {
       const { length } = document.querySelectorAll("h1");
@@ -77,16 +84,18 @@
     "nameless-picture": () => all("canvas, img, svg.marks").filter((each) =>
       !each.closest("[aria-label]:not([aria-label='']), [alt]:not([alt='']), [aria-hidden=true]")).map((each) => [each, "no name"]),
     "picture-without-words": () => all(PICTURES).filter((each) => {
-      const around = each.closest(".kc-slide, .stMainBlockContainer");
-      return !around?.querySelector("table, ul, ol, dl");
-    }).map((each) => [each, "no table or list on the page says the same"]),
+      if (each.closest(".st-key-cities-drawn")) return !document.querySelector(ENTRIES)?.textContent.trim();
+      let around = each;
+      while (around && !around.querySelector(LISTS)) around = around.parentElement;
+      return !around || around.querySelectorAll(PICTURES).length > around.querySelectorAll(LISTS).length;
+    }).map((each) => [each, "no table or list beside it says the same"]),
     "chart-contrast": () => all("svg.marks text").filter((each) => each.textContent.trim() && !each.closest(".role-mark")).map((each) =>
       [each, contrast(getComputedStyle(each).fill, ground(each))]).filter(([, ratio]) => ratio < 4.5),
     "hidden-but-reached": () => [...document.querySelectorAll("[aria-hidden=true]")].flatMap((each) =>
       [...each.querySelectorAll("a[href], button, input, [tabindex='0']")]).filter((each) =>
       each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }) && !each.disabled).map((each) => [each, "Tab comes here"]),
-    "unannounced": () => (asked.page === "check" && !document.querySelector(".st-key-headline[role=status]")
-      ? [[document.body, "no live region"]] : []),
+    "unannounced": () => (SAID[asked.page] ?? []).filter((said) => !document.querySelector(`${said}[role=status]`))
+      .map((said) => [document.body, `no live region: ${said}`]),
   };
   const path = (each) => {
     const named = each.closest("[class*=st-key-]");

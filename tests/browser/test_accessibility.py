@@ -59,6 +59,10 @@ def test_every_known_barrier_says_whose_it_is_and_why_it_stands():
         assert len(known.way_round) > 20
 
 
+LAST = "document.querySelector('.stMainBlockContainer')"
+SMALL = "<button style='width: 9px; height: 9px; min-height: 0; padding: 0; float: left'>x</button>"
+PALE = "<svg class='marks' width='90' height='30' aria-label='x'><text y='20' style='fill: #bbb'>pale</text></svg>"
+PICTURE = "<div class='kc-chart' style='width: 9px; height: 9px' role='img' aria-label='x'></div>" * 30
 SPOILT = {
     "color-contrast": "document.querySelector('.st-key-headline p').style.color = '#bbb'",
     "button-name": "document.querySelector('.stMain').append(document.createElement('button'))",
@@ -68,6 +72,10 @@ SPOILT = {
     "scrolls-two-ways": "document.querySelector('h1').style.width = '3000px'",
     "sticks-out": "document.querySelectorAll('h2')[0].style.cssText = 'position: relative; left: 1200px'",
     "cut": "document.querySelectorAll('h2')[1].style.cssText = 'overflow: hidden; width: 2rem; white-space: nowrap'",
+    "page-title": "document.title = 'Streamlit'",
+    "target-size": f"{LAST}.insertAdjacentHTML('afterbegin', `<div>{SMALL * 2}</div>`)",
+    "chart-contrast": f"{LAST}.insertAdjacentHTML('beforeend', `{PALE}`)",
+    "picture-without-words": f"{LAST}.insertAdjacentHTML('beforeend', `{PICTURE}`)",
     "nameless-picture": "document.querySelector('.st-key-headline p').append(document.createElement('canvas'))",
     "hidden-but-reached": "document.querySelector('.stForm').setAttribute('aria-hidden', 'true')",
     "unannounced": "document.querySelector('.st-key-headline').removeAttribute('role')",
