@@ -4,14 +4,16 @@ import re
 import socket
 import ssl
 import subprocess
+import time
 import tomllib
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from pathlib import Path
 
 import pytest
 
-from tests.browser.real import ROOT, free_port
+from tests.browser.real import PATIENCE, ROOT, free_port
 from tests.deploy.stand import DEPLOY, Stand, proxied, standing
 
 pytestmark = pytest.mark.needs("nginx")
@@ -101,14 +103,22 @@ def test_a_cookie_that_names_no_replica_leads_to_any(stand, cookie):
     assert re.match(r"kcity_replica=[12];", answer.getheader("Set-Cookie", ""))
 
 
-def test_a_file_comes_from_any_replica_and_moves_nobody(stand):
-    assert "kcity_replica" not in asked(stand, "/app/static/frame.js").getheader("Set-Cookie", "")
+@pytest.mark.parametrize("path", ["/app/static/frame.js", "/api/editions", "/calendar.ics"])
+def test_a_file_comes_from_any_replica_and_moves_nobody(stand, path):
+    assert "kcity_replica" not in asked(stand, path).getheader("Set-Cookie", "")
 
 
 @pytest.mark.parametrize(
     ("origin", "status"), [("kcity.example:8080", 101), ("kcity.example", 403), ("evil.example:8080", 403)]
 )
 def test_the_websocket_opens_for_the_page_s_own_origin_alone_port_and_all(stand, origin, status):
+    with opened(stand, origin) as answered:
+        assert answered == status
+
+
+@contextmanager
+def opened(stand: Stand, origin: str = "kcity.example:8080") -> Iterator[int]:
+    """Ask for a websocket as a page of an origin does; yield the status of the answer, and hang up afterwards."""
     said = {
         "Host": "kcity.example:8080",
         "Origin": f"http://{origin}",
@@ -121,9 +131,7 @@ def test_the_websocket_opens_for_the_page_s_own_origin_alone_port_and_all(stand,
     request = "".join(f"{name}: {value}\r\n" for name, value in said.items())
     with socket.create_connection(("127.0.0.1", stand.port), timeout=30) as socket_:
         socket_.sendall(f"GET /_stcore/stream HTTP/1.1\r\n{request}\r\n".encode())
-        head = socket_.recv(4096).decode("latin-1")
-
-    assert head.startswith(f"HTTP/1.1 {status} ")
+        yield int(socket_.recv(4096).split()[1])
 
 
 def test_whom_a_proxy_before_us_claims_to_be_is_not_believed(stand):
@@ -152,23 +160,89 @@ def test_what_the_app_leaves_unpacked_is_packed(stand):
     assert asked(stand, "/check", Accept_Encoding="gzip").getheader("Content-Encoding") == "gzip"
 
 
-def test_an_embassy_behind_one_address_comes_in_and_a_flood_does_not(tmp_path, stand):
-    slow = Stand(tmp_path, REPLICAS, base=stand.base)
-    slow.lay_out({})
-    shared = tmp_path / "kcity" / "kcity.conf"
-    shared.write_text(re.sub(r"rate=\d+r/s", "rate=1r/m", shared.read_text(encoding="utf-8")), encoding="utf-8")
-    with proxied(slow):
-        connection = HTTPConnection("127.0.0.1", slow.port, timeout=30)
-        answers = []
-        for _ in range(310):
-            connection.request("GET", "/robots.txt")
-            answer = connection.getresponse()
-            answer.read()
-            answers.append((answer.status, answer.getheader("Retry-After")))
-        connection.close()
+@contextmanager
+def changed(folder: Path, stand: Stand, file: str, before: str, after: str) -> Iterator[Stand]:
+    """Run a second nginx before the same replicas, in whose file something is written otherwise."""
+    other = Stand(folder, REPLICAS, base=stand.base)
+    other.lay_out({})
+    written = folder / "kcity" / file
+    text, times = re.subn(before, after, written.read_text(encoding="utf-8"))
+    assert times
+    written.write_text(text, encoding="utf-8")
+    with proxied(other):
+        yield other
 
-    assert answers[:300] == [(200, None)] * 300
+
+def asked_often(stand: Stand, times: int, path: str, method: str) -> list[tuple[int, str | None]]:
+    """Return the status of each answer, and when to ask again."""
+    connection = HTTPConnection("127.0.0.1", stand.port, timeout=30)
+    answers = []
+    for _ in range(times):
+        connection.request(method, path)
+        answer = connection.getresponse()
+        answer.read()
+        answers.append((answer.status, answer.getheader("Retry-After")))
+    connection.close()
+    return answers
+
+
+KINDS = {
+    "pages": [("GET", "/robots.txt")],
+    "api": [("GET", "/api/editions")],
+    "sockets": [("GET", "/_stcore/stream")],
+    "files": [("PUT", "/_stcore/upload_file/x/y"), ("GET", "/media/x")],
+    "free": [("GET", "/static/x.js"), ("GET", "/_stcore/health"), ("GET", "/healthz")],
+}
+"""What is counted together, by the kind: a request of each sort."""
+
+
+@pytest.mark.parametrize(("kind", "most"), [("pages", 300), ("api", 100), ("sockets", 300), ("files", 60)])
+def test_an_embassy_behind_one_address_comes_in_and_a_flood_does_not(tmp_path, stand, kind, most):
+    method, path = KINDS[kind][0]
+    with changed(tmp_path, stand, "kcity.conf", r"rate=\d+r/s", "rate=1r/m") as slow:
+        answers = asked_often(slow, most + 5, path, method)
+        after = {other: [asked(slow, path, method).status for method, path in KINDS[other]] for other in KINDS}
+
+    assert {status for status, _ in answers[:most]} & {429, 502, 503} == set()
     assert answers[-1] == (429, "1")
+    assert [other for other, found in after.items() if 429 in found] == [kind]
+    assert set(after[kind]) == {429}
+
+
+def test_no_address_holds_all_the_websockets(tmp_path, stand):
+    with changed(tmp_path, stand, "site.conf", "kcity_open 1000;", "kcity_open 2;") as narrow, ExitStack() as open_:
+        first = [open_.enter_context(opened(narrow)) for _ in range(3)]
+        page = asked(narrow, "/check").status
+        open_.close()
+        later = until_opened(narrow)
+
+    assert (first, page, later) == ([101, 101, 429], 200, 101)
+
+
+def until_opened(stand: Stand) -> int:
+    """Return the status of a websocket, once nginx has noticed that those before it are closed."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        with opened(stand) as status:
+            if status == 101 or time.monotonic() > until:
+                return status
+        time.sleep(0.05)
+
+
+def test_the_guide_says_how_much_may_come_in():
+    shared, site = ((DEPLOY / "nginx" / name).read_text(encoding="utf-8") for name in ("kcity.conf", "site.conf"))
+    rate = dict(re.findall(r"zone=kcity_(\w+):10m +rate=(\d+)r/s", shared))
+    burst = dict(re.findall(r"limit_req +zone=kcity_(\w+) burst=(\d+) nodelay", site))
+    [most] = re.findall(r"limit_conn +kcity_open (\d+);", site)
+    guide = " ".join((DEPLOY / "README.md").read_text(encoding="utf-8").split())
+
+    assert rate["pages"] == rate["sockets"]
+    assert (
+        f"So {burst['pages']} pages and {burst['sockets']} websockets may come at once, then {rate['pages']} a second; "
+        f"{rate['api']} calls of the API a second after the first {burst['api']}; "
+        f"uploads and downloads {rate['files']} a second after the first {burst['files']}; "
+        f"{int(most):,} open websockets."
+    ) in guide
 
 
 def test_while_nobody_answers_visitors_are_told_in_both_languages(tmp_path):
