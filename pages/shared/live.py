@@ -179,7 +179,7 @@ def _told(track: TrackOutcome, say: Words) -> str:
     support = say("qr-band", band=band_words(band, say), stated=band.stated_for) if band else say("not-stated")
     days = "".join(f"<p>{_text(each)}</p>" for each in _days(track.intake, say))
     return (
-        f'<div lang="{say.language}"><h3>{_text(track.track.name[say.language])}</h3>'
+        f'<div lang="{say.language}"><h2>{_text(track.track.name[say.language])}</h2>'
         f'<p class="kc-status">{_text(status_word(track, say))}</p>{why}<p>{_text(support)}</p>{days}</div>'
     )
 

@@ -200,6 +200,7 @@ document.addEventListener("pointerup", (event) => {
 for (const name of ["pointermove", "input", "wheel"]) document.addEventListener(name, touched, { passive: true });
 addEventListener("resize", refit);
 document.fonts?.ready.then(refit);
+document.fonts?.addEventListener("loadingdone", refit); // the parts of a face come as their letters are met
 document.addEventListener("visibilitychange", () => {
   if (stage() && document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {});
 });

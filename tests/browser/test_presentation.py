@@ -242,10 +242,14 @@ def test_a_visitors_case_is_settled_and_taken_along_on_a_phone(stand, open_tab, 
 
     for language in WRITTEN:
         expect(tab.locator(".kc-result")).to_contain_text(words(language)("status-eligible"))
-    for width, height in SIZES:
-        tab.set_viewport_size({"width": width, "height": height})
-        found = tab.evaluate(STICKS_OUT.replace("[data-slide]:not([hidden]), ", ""))
-        assert (found["out"], found["cut"]) == ([], [])
+    size = "each => parseFloat(getComputedStyle(each).fontSize)"
+    for motion in ("no-preference", "reduce"):
+        tab.emulate_media(reduced_motion=motion)
+        for width, height in SIZES:
+            tab.set_viewport_size({"width": width, "height": height})
+            found = tab.evaluate(STICKS_OUT.replace("[data-slide]:not([hidden]), ", ""))
+            assert (found["out"], found["cut"]) == ([], [])
+            assert tab.locator(".kc-result").evaluate(size) / height > LEAST
     tab.locator(".kc-phone img").screenshot(path=tmp_path / "code.png")
     [code] = zxingcpp.read_barcodes(Image.open(tmp_path / "code.png"))
     link = urlsplit(code.text)
