@@ -293,9 +293,13 @@ def _of_load(found: Figures) -> list[str]:
 
     def rows(levels: Sequence[Figures]) -> str:
         return "\n".join(
-            f"| {each['sessions']} | {each['served']} | {each['first_p50']:,g} / {each['first_p95']:,g} "
-            f"| {each['again_p50']:,g} / {each['again_p95']:,g} | {each['a_second']} | {each['proportional']} "
-            f"| {each['server']} | {each['between']} | {each['visitors']} |"
+            f"| {each['sessions']} | {each['served']} | {each['first_p50']:,g} / {each['first_p95']:,g} | "
+            + (
+                f"{each['again_p50']:,g} / {each['again_p95']:,g} | {each['a_second']} | {each['proportional']} "
+                f"| {each['server']} | {each['between']} | {each['visitors']} |"
+                if each["a_second"]
+                else f"none ended | 0 | {each['proportional']} | – | – | – |"
+            )
             for each in levels
         )
 
