@@ -38,7 +38,7 @@ def test_every_page_has_a_state_here():
     assert set(STATES) == set(PAGES)
 
 
-SAMPLE = ("check", "programme", "cities", "briefing", "sources")
+SAMPLE = ("check", "programme", "cities")
 """Pages for `make test`, where every tab of every other browser test is under the policy and watched, too."""
 
 
@@ -112,8 +112,13 @@ def test_an_address_that_is_no_page_leads_to_the_first_one(warm, chromium, path)
     tab.close()
 
 
-@pytest.mark.parametrize(("width", "look"), [(320, "light"), (1280, "dark")])
-@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize(
+    ("lang", "width", "look"),
+    [
+        *(("ko", 320, "light"), ("en", 1280, "dark")),
+        *(pytest.param(*each, marks=pytest.mark.long) for each in (("en", 320, "light"), ("ko", 1280, "dark"))),
+    ],
+)
 def test_without_scripts_the_programme_is_read(warm, chromium, width, look, lang):
     context = chromium.new_context(
         viewport={"width": width, "height": 800}, java_script_enabled=False, color_scheme=look
