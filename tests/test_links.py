@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kcity.handout.links import (
+    LONGEST_VERSION,
     MADE,
     RULEBOOK,
     WAS,
@@ -116,6 +117,17 @@ def test_a_link_of_no_day_or_of_the_future_tells_nothing(made):
     found = worked_out(**CITY)
 
     assert then_and_now(found, {MADE: made, RULEBOOK: "0", WAS: "planning.eligible.1.none"}, VERSIONS, TODAY) is None
+
+
+def test_a_link_of_a_version_that_nobody_can_have_given_tells_nothing():
+    said = {MADE: "2026-11-01", WAS: "planning.eligible.1.none"}
+    told = [
+        then_and_now(worked_out(**CITY), said | {RULEBOOK: "9" * length}, VERSIONS, TODAY)
+        for length in (LONGEST_VERSION, LONGEST_VERSION + 1)
+    ]
+
+    assert told[0] is not None
+    assert told[1] is None
 
 
 def test_tracks_that_came_or_went_are_told():

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, NoReturn, TypeAlias
 
-from kcity.handout.links import MADE, RULEBOOK, WAS, Brief, read_briefs
+from kcity.handout.links import LONGEST_VERSION, MADE, RULEBOOK, WAS, Brief, read_briefs
 from kcity.outcome import Misfit, Outcome, Proposal, as_json, read
 from kcity.rulebook import Rulebook
 from kcity.rulebook.words import Words
@@ -22,7 +22,6 @@ Trouble: TypeAlias = Literal["size", "empty", "encoding", "syntax", "number", "t
 _DEEPEST = 20
 _MOST_ANSWERS = 100
 _LONGEST_NUMBER = 20
-_LONGEST_VERSION = 20
 _TEXT = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)', re.DOTALL)
 
 
@@ -81,7 +80,7 @@ def read_case(book: Rulebook, content: bytes) -> Case:
     return Case(
         proposal,
         misfits,
-        version if isinstance(version, str) and len(version) <= _LONGEST_VERSION else None,
+        version if isinstance(version, str) and len(version) <= LONGEST_VERSION else None,
         _day(said.get("saved")),
         tuple(_then(said)),
     )

@@ -22,6 +22,9 @@ MADE, RULEBOOK, WAS = "made", "rulebook", "was"
 
 OF_ITS_DAY = (RULEBOOK, MADE, WAS)
 
+LONGEST_VERSION = 20
+"""The most letters of a rulebook's version that a link or a saved case may name."""
+
 _BRIEF = re.compile(
     rf"([a-z]+(?:-[a-z]+)*)\.({'|'.join(get_args(Status))})\.(\d{{1,15}}|none)\.(\d{{4}}-\d\d-\d\d|rolling|none)"
 )
@@ -115,7 +118,7 @@ def then_and_now(found: Outcome, kept: Mapping[str, str], known: Sequence[Versio
     except ValueError:
         return None
     then, rulebook = read_briefs(kept.get(WAS, "")) or (), kept.get(RULEBOOK, "")
-    if not rulebook or made > today:
+    if not 0 < len(rulebook) <= LONGEST_VERSION or made > today:
         return None
     differences = tuple(_differences(then, [brief(track) for track in found.tracks]))
     if rulebook == found.book.about.version and not differences:
