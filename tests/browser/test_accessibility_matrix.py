@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kcity.rulebook.languages import WRITTEN
 from kcity.rulebook.words import LANGUAGES
 from tests.browser.barriers import exceptions
 from tests.browser.matrix import RESULT, kept, looks, part, written
@@ -34,6 +35,9 @@ def test_what_is_published_is_of_this_matrix():
         assert found["looks"] == looks(page)
 
 
+def test_every_page_in_every_written_language_was_looked_at():
+    assert {f"{page or 'start'} {language}" for page in PAGES for language in WRITTEN} <= set(PUBLISHED["parts"])
+
+
 def test_nothing_unknown_was_found():
-    assert PUBLISHED["parts"]
     assert [new for found in PUBLISHED["parts"].values() for new in found["new"]] == []
