@@ -1,7 +1,6 @@
 """Past projects in numbers: charts, each with its figures in words for who cannot see it, and as a table."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -135,7 +134,7 @@ class Numbers:
         )
         spans = base.mark_line(color=self._colours["area"], strokeWidth=2).encode(detail="place:N")
         marks = base.mark_point(filled=True, opacity=1, size=220, stroke=self._colours["sea"]).encode(
-            color=self._by_line(direction="vertical"),
+            color=self._by_line(),
             shape=alt.Shape("line:N", scale=self._scale(["circle", "diamond"])),
             tooltip=[
                 alt.Tooltip("place:N", title=say("cities-col-place")),
@@ -170,9 +169,12 @@ class Numbers:
         """Return a scale that gives planning and demonstration each its own."""
         return alt.Scale(domain=[self._say(f"line-{line}") for line in LINES], range=list(values))
 
-    def _by_line(self, **legend: Any) -> alt.Color:
+    def _by_line(self) -> alt.Color:
         scale = self._scale([self._colours[line] for line in LINES])
-        return alt.Color("line:N", scale=scale, legend=alt.Legend(title=None, orient="top", symbolSize=180, **legend))
+        legend = alt.Legend(
+            title=None, orient="top", direction="vertical", symbolSize=180
+        )  # a phone has no room beside
+        return alt.Color("line:N", scale=scale, legend=legend)
 
     def _chart(self, chart: alt.LayerChart, height: int, key: str, figures: Sequence[str]) -> None:
         """Draw a chart under a name that says all its figures."""
