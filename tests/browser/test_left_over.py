@@ -46,10 +46,7 @@ WORDS = {"ko": re.compile(r"[A-Za-z]{2,}[ ,;:]+(?:[a-z]{2,}[ ,.;:]*)+"), "en": r
 """Two words of English that follow each other, the second without a capital, are no name; nor is Korean one."""
 
 
-SAMPLE = (
-    *("check, mid-way", "companies, mid-way", "start, empty", "check, error in a case"),
-    *("briefing, empty", "sources, a doubt"),
-)
+SAMPLE = ("check, mid-way", "companies, mid-way", "check, error in a case", "sources, a doubt")
 
 
 def left_over(language: str, seen: list[tuple[str, str]]) -> list[str]:

@@ -38,7 +38,7 @@ def test_every_page_has_a_state_here():
     assert set(STATES) == set(PAGES)
 
 
-SAMPLE = ("check", "programme", "cities")
+SAMPLE = ("check", "programme")
 """Pages for `make test`, where every tab of every other browser test is under the policy and watched, too."""
 
 

@@ -184,6 +184,13 @@ ENGLISH_IN_KOREAN = {
 }
 """What may stand in Latin letters on a Korean screen; capitals alone (KIND, FAQ, PPP, K-, C19) always may."""
 
+OFFICIAL = {
+    words("en")("official-name", name=track.name.ko)
+    for edition in BOOK.editions.values()
+    for track in edition.tracks.values()
+}
+"""What a track is called in its call."""
+
 KOREAN_SENTENCE = re.compile(r"(니다|세요|까)[.?]|(니다|세요|까)$", re.MULTILINE)
 KOREAN_TERM = re.compile(r"[가-힣]+(?: [가-힣]+)?")
 """A term of the programme, one or two words, may stand in an English sentence; a Korean sentence may not."""
@@ -207,8 +214,8 @@ def english_in(text):
 
 
 def korean_in(text):
-    """Return the Korean of an English screen's text, unless it is a term within an English sentence."""
-    if text in LANGUAGES.values():
+    """Return the Korean of an English screen's text, unless it is a track's own name or a term within a sentence."""
+    if text in LANGUAGES.values() or text in OFFICIAL:
         return []
     english = len(re.findall(r"[A-Za-z]{2,}", text))
     if KOREAN_SENTENCE.search(text) or len(KOREAN_TERM.findall(text)) > english / 4:
