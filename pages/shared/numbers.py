@@ -130,7 +130,7 @@ class Numbers:
                 scale=alt.Scale(domain=[str(year) for year in self._book.editions]),
                 axis=alt.Axis(labelAngle=0, ticks=False, orient="top"),
             ),
-            y=alt.Y("place:N", title=None, sort=None, axis=alt.Axis(labelLimit=170, ticks=False, domain=False)),
+            y=alt.Y("place:N", title=None, sort=None, axis=alt.Axis(labelLimit=130, ticks=False, domain=False)),
         )
         spans = base.mark_line(color=self._colours["area"], strokeWidth=2).encode(detail="place:N")
         marks = base.mark_point(filled=True, opacity=1, size=220, stroke=self._colours["sea"]).encode(
