@@ -115,7 +115,7 @@ def most_left(book: Rulebook, year: int, tracks: tuple[str, ...], proposal: Prop
     return _worst(best, best.table.place(proposal))
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 9)
 def _worst(best: Plan, place: Place) -> int:
     return best.worst(place)
 

@@ -67,7 +67,7 @@ def standing(book: Rulebook, year: int, name: str, proposal: Proposal) -> Standi
     return Standing(status, checks, tuple(found.moving(name, place)) if status == "depends" else (), unstated)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def _states(book: Rulebook, year: int, name: str, place: Place) -> tuple[tuple[str, CheckState, Ruling | None], ...]:
     """Return the state of every requirement that may apply at a place, and the ruling that decides it if one does.
 
