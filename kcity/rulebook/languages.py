@@ -28,6 +28,7 @@ class Language(Model):
     """A language: its own name, whose numbers and dates it uses (CLDR), whether a native speaker has read it.
 
     `largest` is the largest unit that money is counted in, where people do not go as far as CLDR (1000 millones);
+    `grouped` is the count before a unit from which on its digits are grouped (7,000만, but 1000 millones);
     `first` is how the first of a month begins (1er mars). `countries` has the names, by ISO code, of countries that
     call themselves otherwise than CLDR does.
     """
@@ -36,6 +37,7 @@ class Language(Model):
     locale: Annotated[Words, AfterValidator(_locale)]
     reviewed: Flag
     largest: Whole | None = None
+    grouped: Whole = 10_000
     first: Words | None = None
     countries: Frozen[Words] = Field(default_factory=lambda: MappingProxyType({}))
 
@@ -43,7 +45,7 @@ class Language(Model):
 WRITTEN: Mapping[str, Language] = MappingProxyType(
     {
         "en": Language(name="English", locale="en_GB", reviewed=True),
-        "ko": Language(name="한국어", locale="ko_KR", reviewed=True),
+        "ko": Language(name="한국어", locale="ko_KR", reviewed=True, grouped=1_000),
     }
 )
 """The languages that every text in data/ has; what is taken away (documents, slides) is in one of them."""

@@ -162,7 +162,7 @@ class Words:
         zeros = forms["other"][str(unit)].pattern.count("0")
         counted = Decimal(amount) / (unit // 10 ** (zeros - 1))
         form = forms.get(self._locale.plural_form(counted), forms["other"]).get(str(unit), forms["other"][str(unit)])
-        grouped = counted >= (1_000 if self.language == "ko" else 10_000)  # 7,000만, but 1000 millones
+        grouped = counted >= SPOKEN[self.language].grouped
         figure = format_decimal(counted, locale=self._locale, group_separator=grouped)
         return re.sub("0+", figure, str(form.pattern), count=1)
 

@@ -171,9 +171,8 @@ class Numbers:
 
     def _by_line(self) -> alt.Color:
         scale = self._scale([self._colours[line] for line in LINES])
-        legend = alt.Legend(
-            title=None, orient="top", direction="vertical", symbolSize=180
-        )  # a phone has no room beside
+        # One name below the other: a phone has no room beside.
+        legend = alt.Legend(title=None, orient="top", direction="vertical", symbolSize=180)
         return alt.Color("line:N", scale=scale, legend=legend)
 
     def _chart(self, chart: alt.LayerChart, height: int, key: str, figures: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ const HANGUL = /^[\uac00-\ud7a3][\uac00-\ud7a3\s·,0-9]*$/;
 const ENGLISH = /^\u2063[^\u2064]*\u2064$/;
 let language = "";
 let leftovers = {};
+let around = []; // of those that stand beside a name: what comes before it, after it, and what the app says
 let asked = "";
 let answered = false;
 let lost = false;
@@ -22,6 +23,7 @@ function tune() {
   const before = leftovers;
   leftovers = JSON.parse(screen.dataset.leftovers);
   for (const [own, said] of Object.entries(before)) leftovers[said] ??= leftovers[own] ?? own;
+  around = Object.entries(leftovers).filter(([own]) => own.includes("…")).map(([own, said]) => [...own.split("…"), said]);
   document.documentElement.lang = language;
   document.documentElement.dataset.tuned = language;
   translate(document.body);
@@ -47,14 +49,9 @@ function ours(word) {
   if (!word) return undefined;
   const alone = leftovers[word.trim()];
   if (alone) return alone;
-  for (const [known, said] of Object.entries(leftovers)) {
-    const [before, after] = known.split("…");
-    const about = word.length - before.length - after?.length;
-    if (about > 0 && word.startsWith(before) && word.endsWith(after)) {
-      return said.replace("…", word.substr(before.length, about));
-    }
-  }
-  return undefined;
+  const beside = ([before, after]) => word.length > before.length + after.length && word.startsWith(before) && word.endsWith(after);
+  const [before, after, said] = around.find(beside) ?? [];
+  return said?.replace("…", word.slice(before.length, word.length - after.length));
 }
 
 /**
