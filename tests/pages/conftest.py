@@ -17,12 +17,19 @@ from kcity.rulebook import data_folder
 from pages.shared import visitor
 from pages.shared.loaded import SHELF
 from pages.shared.plain import plain
+from pages.shared.spared import spare
 
 ROOT = Path(__file__).parents[2]
 SLOW = 60
 """Seconds that one run may take on a busy machine."""
 
 Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spared() -> None:
+    """Spare each visit what the front door spares the server: reading the descriptions of all installed packages."""
+    spare()
 
 
 @pytest.fixture
