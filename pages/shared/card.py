@@ -5,6 +5,7 @@ A card is first composed, as texts alone, and then drawn: the texts are the same
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 import streamlit as st
 
@@ -72,6 +73,9 @@ class Section:
     icon: str
     text: str
     mail: str | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", intern(self.text))  # cases that are kept say mostly the same
 
 
 @dataclass(frozen=True, slots=True)

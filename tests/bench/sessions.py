@@ -33,8 +33,8 @@ KEPT = 5
 """Seconds that the server here keeps a session that was left, in place of 120, so that a look need not wait as long."""
 
 OTHER_PAGES = ("", "programme", "deadlines", "sources")
-ANEW_AT_FIRST, ANEW = 4, 10
-"""Every so many re-runs a visitor goes on to other answers; the first tenth as many as the app remembers."""
+ANEW_AT_FIRST, ANEW = 3, 10
+"""Every so many re-runs a visitor goes on to other answers; the first tenth more than the app remembers."""
 
 
 @dataclass(frozen=True, slots=True)
