@@ -9,7 +9,8 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.requirements-installed
 DEV_READY := $(VENV)/.requirements-dev-installed
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-SERVE := $(BIN)/streamlit run app.py $(if $(PORT),--server.port=$(PORT))
+# With more pools than two, the C library would keep what threads that have ended gave back.
+SERVE := MALLOC_ARENA_MAX=2 $(BIN)/streamlit run app.py $(if $(PORT),--server.port=$(PORT))
 
 .DEFAULT_GOAL := help
 .PHONY: help run dev test test-long figures screenshots validate

@@ -59,7 +59,7 @@ def serving(
         "--server.address=127.0.0.1",
         *settings,
     ]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)} | dict(surroundings or {})
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "MALLOC_ARENA_MAX": "2"} | dict(surroundings or {})
     with (
         log.open("wb") as output,
         subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=output) as server,
