@@ -39,7 +39,7 @@ def put_in(app: AppTest, content: bytes, name: str = "table.csv") -> AppTest:
 
 
 @pytest.mark.parametrize("language", WRITTEN)
-def test_a_table_comes_back_with_its_outcomes(visit, on, language):
+def test_a_table_comes_back_with_its_outcomes_its_wrong_cells_and_a_map_once_it_is_asked_for(visit, on, language):
     on("2026-11-26")
     say = words(language)
     app = put_in(visit("many", lang=language), TABLE.encode("utf-8-sig"))
@@ -51,25 +51,14 @@ def test_a_table_comes_back_with_its_outcomes(visit, on, language):
     assert BOOK.editions[2026].tracks["planning"].requirements["lead-may-apply"].text[language] in shown(app)
     assert {each.key for each in app.get("download_button")} >= {"many-xlsx", "many-csv"}
 
-
-@pytest.mark.parametrize("language", WRITTEN)
-def test_the_countries_are_on_a_map_once_it_is_asked_for(visit, language):
-    app = put_in(visit("many", lang=language), TABLE.encode())
-    assert not app.get("deck_gl_json_chart")
-
-    app.session_state["many-map"] = True
-    [drawing] = drawn(app.run()).get("deck_gl_json_chart")
-    assert drawing.proto.alt == words(language)("many-map-alt", count=1)
-    assert "properties.iso == 'VN'" in drawing.proto.json
-
-
-@pytest.mark.parametrize("language", WRITTEN)
-def test_wrong_cells_are_named_with_what_is_allowed(visit, language):
-    say = words(language)
-    app = put_in(visit("many", lang=language), TABLE.encode())
-
     assert has(app, say("many-problems-lead", count=1))
     assert BOOK.questions["applicant"].values["individual"][language] in shown(app)
+
+    assert not app.get("deck_gl_json_chart")
+    app.session_state["many-map"] = True
+    [drawing] = drawn(app.run()).get("deck_gl_json_chart")
+    assert drawing.proto.alt == say("many-map-alt", count=1)
+    assert "properties.iso == 'VN'" in drawing.proto.json
 
 
 def test_a_condition_that_fell_is_told_as_a_thought_only(visit, on):
@@ -83,11 +72,11 @@ def test_a_condition_that_fell_is_told_as_a_thought_only(visit, on):
     assert has(app, say("many-if-lead"))
 
 
-@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize(
-    ("content", "trouble"), [(b"a,b\n1,2\n", "unknown"), (b"PK\x03\x04", "excel"), (b" ", "empty")]
+    ("content", "trouble", "language"),
+    [(b"a,b\n1,2\n", "unknown", "en"), (b"PK\x03\x04", "excel", "ko"), (b" ", "empty", "en")],
 )
-def test_what_is_no_table_is_refused_in_the_visitor_s_language(visit, language, content, trouble):
+def test_what_is_no_table_is_refused_in_the_visitor_s_language(visit, content, trouble, language):
     app = put_in(visit("many", lang=language), content)
     said = words(language)(f"many-trouble-{trouble}", headings="a, b")
 
