@@ -1,5 +1,6 @@
 """What nginx lets through, holds back and sends where, with real servers behind it."""
 
+import json
 import re
 import socket
 import ssl
@@ -7,12 +8,13 @@ import subprocess
 import time
 import tomllib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from pathlib import Path
 
 import pytest
 
+from kcity.api.problems import MEDIA
 from tests.browser.real import PATIENCE, ROOT, free_port
 from tests.deploy.stand import DEPLOY, Stand, proxied, standing
 
@@ -163,6 +165,7 @@ def test_what_the_app_leaves_unpacked_is_packed(stand):
 @contextmanager
 def changed(folder: Path, stand: Stand, file: str, before: str, after: str) -> Iterator[Stand]:
     """Run a second nginx before the same replicas, in whose file something is written otherwise."""
+    folder.mkdir(exist_ok=True)
     other = Stand(folder, REPLICAS, base=stand.base)
     other.lay_out({})
     written = folder / "kcity" / file
@@ -207,6 +210,32 @@ def test_an_embassy_behind_one_address_comes_in_and_a_flood_does_not(tmp_path, s
     assert answers[-1] == (429, "1")
     assert [other for other, found in after.items() if 429 in found] == [kind]
     assert set(after[kind]) == {429}
+
+
+def problem(answer: HTTPResponse, content: bytes) -> tuple[int, str]:
+    """Return what a refusal to a program says, having looked at its form."""
+    said = json.loads(content)
+    assert answer.getheader("Content-Type") == MEDIA
+    assert answer.getheader("Access-Control-Allow-Origin") == "*"
+    assert answer.getheader("Cache-Control") == "no-store"
+    assert said.keys() == {"type", "title", "status"}
+    assert said["status"] == answer.status
+    return answer.status, said["type"].removeprefix("urn:k-city:problem:")
+
+
+def test_a_program_is_refused_in_the_form_of_the_app_s_refusals(tmp_path, stand):
+    def call(stand: Stand, method: str, body: bytes | None = None) -> tuple[int, str]:
+        with closing(HTTPConnection("127.0.0.1", stand.port, timeout=30)) as connection:
+            connection.request(method, "/api/check", body, {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            return problem(answer, answer.read())
+
+    assert call(stand, "POST", b"x" * 300_000) == (413, "size")
+    with changed(tmp_path / "slow", stand, "kcity.conf", r"rate=\d+r/s", "rate=1r/m") as slow:
+        asked_often(slow, 101, "/api/editions", "GET")
+        assert call(slow, "GET") == (429, "often")
+    with changed(tmp_path / "alone", stand, "replicas.conf", r"127\.0\.0\.1:\d+", f"127.0.0.1:{free_port()}") as alone:
+        assert call(alone, "GET") == (503, "none")
 
 
 def test_no_address_holds_all_the_websockets(tmp_path, stand):
