@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kcity.api.problems import MEDIA
+from pages.shared.loaded import map_packed
 from tests.browser.real import PATIENCE, ROOT, free_port
 from tests.deploy.stand import DEPLOY, Stand, proxied, standing
 
@@ -105,9 +106,17 @@ def test_a_cookie_that_names_no_replica_leads_to_any(stand, cookie):
     assert re.match(r"kcity_replica=[12];", answer.getheader("Set-Cookie", ""))
 
 
-@pytest.mark.parametrize("path", ["/app/static/frame.js", "/api/editions", "/calendar.ics"])
+OUTLINES = f"/outlines/{map_packed()[0]}.json"
+
+
+@pytest.mark.parametrize(
+    "path", ["/app/static/frame.js", "/api/editions", "/calendar.ics", "/robots.txt", "/sitemap.xml", OUTLINES]
+)
 def test_a_file_comes_from_any_replica_and_moves_nobody(stand, path):
-    assert "kcity_replica" not in asked(stand, path).getheader("Set-Cookie", "")
+    answer = asked(stand, path)
+
+    assert answer.status == 200
+    assert "kcity_replica" not in answer.getheader("Set-Cookie", "")
 
 
 @pytest.mark.parametrize(
