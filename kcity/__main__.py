@@ -27,6 +27,9 @@ from kcity.rulebook.reading import read as read_yaml
 from kcity.rulebook.words import WRITTEN, Words, load_all, words
 
 FORMATS = ("jsonlogic", "zen", "sql")
+_WHOLE = ("validate", "audit", "new-edition", "new-version", "translate")
+"""What whoever keeps the data asks for: all messages of all languages are read first, longer than all else takes."""
+
 _MARKS = {"met": "✓", "not-met": "✗", "open": "○", "not-stated": "?"}
 
 
@@ -77,11 +80,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     exported.add_argument("--format", choices=FORMATS, required=True, help="JsonLogic, ZEN decision graphs, or SQLite")
     asked = parser.parse_args(arguments)
     try:
-        book = load_all()
-        said = words(getattr(asked, "lang", "en"))
+        return _done(asked)
     except DataError as error:
         print(error, file=sys.stdout if asked.command == "validate" else sys.stderr)
         return 1
+
+
+def _done(asked: argparse.Namespace) -> int:
+    """Do what a command asks for; raises DataError, which a message may do as late as when it is needed."""
+    book = load_all(whole=asked.command in _WHOLE)
+    said = words(getattr(asked, "lang", "en"))
     if asked.command == "screen":
         return _screened(asked, book, said)
     if asked.command in _KEEPING:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 
 from kcity.__main__ import main
 from kcity.outcome import as_json, outcome, read
+from kcity.rulebook import Rulebook
 from kcity.rulebook.folder import data_folder
 from kcity.rulebook.words import load_all, words
 from tests.book import BOOK
@@ -54,8 +56,11 @@ def run(capsys, monkeypatch):
     """Run a command in this process, on the rulebook as it was read; return exit status, output and messages."""
 
     def run_it(*arguments: str) -> tuple[int, str, str]:
+        def kept(*, whole: bool) -> Rulebook:
+            return BOOK if data_folder() == OWN else load_all(whole=whole)
+
         if "validate" not in arguments:  # which is there to read it all
-            monkeypatch.setattr("kcity.__main__.load_all", lambda: BOOK if data_folder() == OWN else load_all())
+            monkeypatch.setattr("kcity.__main__.load_all", kept)
         try:
             status = main(arguments)
         except SystemExit as leaving:  # argparse leaves so
@@ -184,6 +189,19 @@ def test_check_says_nothing_on_a_broken_rulebook_but_the_problems(run):
 
     assert (status, out) == (1, "")
     assert "questions.yaml:" in err
+
+
+def test_a_broken_message_ends_the_commands_that_say_it_and_those_of_whoever_keeps_the_data(run, tmp_path, monkeypatch):
+    copy = shutil.copytree(OWN, tmp_path / "data")
+    monkeypatch.setenv("KCITY_DATA", str(copy))
+    file = copy / "text" / "ko" / "outcome.ftl"
+    file.write_text(file.read_text(encoding="utf-8").replace("won = {", "won = {{", 1), encoding="utf-8")
+
+    english, (korean, said, why) = run("check", *CITY), run("check", *CITY, "--lang", "ko")
+    assert english[0] == 0
+    assert (korean, said) == (1, "")
+    assert why.startswith("ko/outcome.ftl:")
+    assert run("audit")[::2] == (1, why)
 
 
 def test_an_empty_data_folder_is_a_broken_rulebook(run, tmp_path, monkeypatch):

@@ -264,10 +264,13 @@ def words(language: str) -> Words:
     return _read[kept]
 
 
-def load_all() -> Rulebook:
-    """Return the rulebook, with every language's words read too; raises DataError with all problems of all files."""
+def load_all(*, whole: bool = True) -> Rulebook:
+    """Return the rulebook, with every language's words read too; raises DataError with all problems of all files.
+
+    Unless the whole is asked for, messages are read, and what is wrong with them is raised, once they are needed.
+    """
     folder = data_folder()
-    book, spoken = read_all(folder)
+    book, spoken = read_all(folder, whole=whole)
     _read.update({(folder, language): said for language, said in spoken.items()})
     return book
 
