@@ -34,7 +34,7 @@ def cases(which):
     kinds = {
         "whole": lambda: whole_space(BOOK),
         "days": lambda: every_day(BOOK),
-        "few": lambda: random_cases(BOOK, 5_000, "few"),
+        "few": lambda: random_cases(BOOK, 2_000, "few"),
         "many": lambda: random_cases(BOOK, 100_000, "many"),
     }
     return tuple(kinds[which]())
