@@ -35,6 +35,7 @@ LEFTOVERS: Mapping[str, str] = {
     "Dismiss": "leftover-close",
     "Help": "leftover-help",
     "Help for …": "leftover-help-for",
+    "Link to heading": "leftover-heading",
     "Remove …": "leftover-remove",
     "Choose a date": "leftover-date",
     "Choose date": "leftover-date",

@@ -9,6 +9,7 @@ from kcity.record.comparison import WHOLE, columns
 from kcity.rulebook import Rulebook
 from kcity.rulebook.glossary import Printed, Term
 from kcity.rulebook.roles import Duty, Stage
+from kcity.rulebook.translation import foreign
 from kcity.rulebook.words import Words
 from pages.shared.compared import Sheet
 from pages.shared.notes import Notes
@@ -118,4 +119,7 @@ class Workings:
         """Return a name as sources print it, with the language and the years."""
         years = f", {in_years(name.editions)}" if name.editions else ""
         where = plain(self.say(f"programme-printed-{name.language}") + years)
-        return f"{plain(name.name)} :small[{where}] {beside(name, self.notes, self.say)}"
+        said = plain(name.name)
+        if name.language == "en" != self.say.language:
+            said = f"*{foreign(said)}*"
+        return f"{said} :small[{where}] {beside(name, self.notes, self.say)}"

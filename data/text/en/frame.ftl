@@ -36,6 +36,7 @@ leftover-year = year
 leftover-month = month
 leftover-day = day
 leftover-help-for = Help: …
+leftover-heading = Link to heading
 leftover-remove = Remove …
 leftover-previous-month = Previous month
 leftover-next-month = Next month

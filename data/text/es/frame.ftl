@@ -36,6 +36,7 @@ leftover-year = año
 leftover-month = mes
 leftover-day = día
 leftover-help-for = Ayuda: …
+leftover-heading = Enlace al título
 leftover-remove = Quitar …
 leftover-previous-month = Mes anterior
 leftover-next-month = Mes siguiente

@@ -36,6 +36,7 @@ leftover-year = année
 leftover-month = mois
 leftover-day = jour
 leftover-help-for = Aide : …
+leftover-heading = Lien vers le titre
 leftover-remove = Supprimer …
 leftover-previous-month = Mois précédent
 leftover-next-month = Mois suivant

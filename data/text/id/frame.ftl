@@ -36,6 +36,7 @@ leftover-year = tahun
 leftover-month = bulan
 leftover-day = hari
 leftover-help-for = Bantuan: …
+leftover-heading = Tautan ke judul
 leftover-remove = Hapus …
 leftover-previous-month = Bulan sebelumnya
 leftover-next-month = Bulan berikutnya

@@ -36,6 +36,7 @@ leftover-year = 연
 leftover-month = 월
 leftover-day = 일
 leftover-help-for = 도움말: …
+leftover-heading = 제목 링크
 leftover-remove = … 삭제
 leftover-previous-month = 이전 달
 leftover-next-month = 다음 달

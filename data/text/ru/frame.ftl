@@ -41,6 +41,7 @@ leftover-year = год
 leftover-month = месяц
 leftover-day = день
 leftover-help-for = Справка: …
+leftover-heading = Ссылка на заголовок
 leftover-remove = Удалить: …
 leftover-previous-month = Предыдущий месяц
 leftover-next-month = Следующий месяц

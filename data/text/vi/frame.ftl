@@ -36,6 +36,7 @@ leftover-year = năm
 leftover-month = tháng
 leftover-day = ngày
 leftover-help-for = Trợ giúp: …
+leftover-heading = Liên kết đến tiêu đề
 leftover-remove = Xóa …
 leftover-previous-month = Tháng trước
 leftover-next-month = Tháng sau
