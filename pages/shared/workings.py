@@ -9,13 +9,12 @@ from kcity.record.comparison import WHOLE, columns
 from kcity.rulebook import Rulebook
 from kcity.rulebook.glossary import Printed, Term
 from kcity.rulebook.roles import Duty, Stage
-from kcity.rulebook.translation import foreign
 from kcity.rulebook.words import Words
 from pages.shared.compared import Sheet
 from pages.shared.notes import Notes
 from pages.shared.plain import plain
 from pages.shared.statements import beside, in_years
-from pages.shared.write import write
+from pages.shared.write import quoted, write
 
 STYLE = """<style>
 [class*="st-key-programme-flow-"] ol { list-style: none; counter-reset: step; padding: 0; margin: 0; max-width: 70ch; }
@@ -119,7 +118,4 @@ class Workings:
         """Return a name as sources print it, with the language and the years."""
         years = f", {in_years(name.editions)}" if name.editions else ""
         where = plain(self.say(f"programme-printed-{name.language}") + years)
-        said = plain(name.name)
-        if name.language == "en" != self.say.language:
-            said = f"*{foreign(said)}*"
-        return f"{said} :small[{where}] {beside(name, self.notes, self.say)}"
+        return f"{quoted(plain(name.name), self.say.language)} :small[{where}] {beside(name, self.notes, self.say)}"
