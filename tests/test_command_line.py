@@ -15,6 +15,7 @@ from kcity.__main__ import main
 from kcity.outcome import as_json, outcome, read
 from kcity.rulebook import Rulebook
 from kcity.rulebook.folder import data_folder
+from kcity.rulebook.standing import stand
 from kcity.rulebook.words import load_all, words
 from tests.book import BOOK
 
@@ -192,6 +193,7 @@ def test_check_says_nothing_on_a_broken_rulebook_but_the_problems(run):
 
 
 def test_a_broken_message_ends_the_commands_that_say_it_and_those_of_whoever_keeps_the_data(run, tmp_path, monkeypatch):
+    stand(None)  # a command's process has no server's rulebook; a test before this one may have left its own
     copy = shutil.copytree(OWN, tmp_path / "data")
     monkeypatch.setenv("KCITY_DATA", str(copy))
     file = copy / "text" / "ko" / "outcome.ftl"
