@@ -53,7 +53,7 @@ ALLOWED = {
     r"Excel|Word|PowerPoint|GeoJSON|GeoNames|Natural Earth|WebGL|JavaScript|CurrencyConverter|GitHub": "a product",
     r"Page (Up|Down)|Home|End|Esc|Enter|Tab|Space": "a key",
     r"\b[A-Z][\w.-]*[A-Z][\w.-]*\b": "a short form or a name in capitals",
-    "|".join(printed_names()): "a name that sources print for a track or a step, in a sentence about it",
+    f"(?:{'|'.join(printed_names())})(?=[가-힣])": "a name that sources print, in a Korean sentence",
 }
 """What may stand on a screen in another language without being marked, and why."""
 WORDS = {"ko": re.compile(r"[A-Za-z]{2,}[ ,;:]+(?:[a-z]{2,}[ ,.;:]*)+"), "en": re.compile("[가-힣]{2,}")}
@@ -81,6 +81,8 @@ def _without_allowed(text: str) -> str:
         ("ko", "제안서는 KIND에 제출합니다.", False),
         ("ko", "Send it to KIND at any time.", True),
         ("ko", "Clear all", True),
+        ("ko", "overseas verification", True),
+        ("ko", "영문 기사에서는 overseas verification이라고 부릅니다.", False),
         ("ko", "인쇄: “up to 700 million won”", False),
         ("ko", "Pretendard Republic", False),
         ("en", "Send it to KIND at any time.", False),
